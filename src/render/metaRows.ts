@@ -1,0 +1,23 @@
+import type { Language } from "../i18n/language";
+import type { WorkbookSpec } from "../templates/spec";
+import { tablesOf } from "./layout";
+import type { Row } from "./workbookData";
+
+/** Raised when an older workbook must be upgraded before it can be read. */
+export const SCHEMA_VERSION = "1";
+
+/** The map from ids to shown names, kept in the workbook so that any language can be read back. */
+export function metaRows(spec: WorkbookSpec, language: Language): readonly Row[] {
+  const row = (key: string, value: string): Row => ({ key, value });
+  return [
+    row("schema", SCHEMA_VERSION),
+    row("kind", spec.kind),
+    row("language", language),
+    ...spec.sheets.flatMap((sheet) => [
+      row(`sheet.${sheet.id}`, sheet.name[language]),
+      ...tablesOf(sheet).flatMap(({ id, columns }) =>
+        columns.map((column) => row(`column.${id}.${column.id}`, column.header[language])),
+      ),
+    ]),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { ChartSpec } from "../templates/spec";
+import { placeOf } from "./address";
+import { formatOf } from "./columnLook";
+import { columnBox, tableIn, type Layout } from "./layout";
+import { emptyPart, type SheetPart } from "./sheetPart";
+
+/** A native chart over its cells, reading the columns of a table. */
+export function resolveChart(spec: ChartSpec, layout: Layout): SheetPart {
+  const { language } = layout;
+  const table = tableIn(layout, spec.table);
+  const { row, column } = placeOf(spec.at);
+  const chart = {
+    id: spec.id,
+    title: spec.title[language],
+    alt: spec.alt[language],
+    box: { top: row, left: column, bottom: row + spec.rows - 1, right: column + spec.columns - 1 },
+    sheet: table.sheet,
+    categories: columnBox(table, spec.category),
+    series: spec.series.map(({ role, name, column: id }) => ({
+      role,
+      name: name[language],
+      values: columnBox(table, id),
+    })),
+    axis: {
+      min: spec.axis.min ?? null,
+      max: spec.axis.max ?? null,
+      format: formatOf(spec.axis.shows).format ?? "General",
+      title: spec.axis.title[language],
+    },
+  };
+  return { ...emptyPart, charts: [chart] };
+}

@@ -1,0 +1,124 @@
+/**
+ * A workbook with nothing left to look up: the .xlsx file and the sheets in a live Excel are both made from this,
+ * so they cannot differ. Rows and columns count from 0. Formulas are as typed in Excel: English names, leading
+ * "=", `[@Column]` inside their own table. Dates are serial numbers.
+ */
+export type ResolvedWorkbook = {
+  readonly kind: "team" | "round";
+  readonly language: "fi" | "sv" | "en";
+  readonly title: string;
+  readonly sheets: readonly ResolvedSheet[];
+  readonly names: readonly ResolvedName[];
+  /** Custom document properties, for programs: schema version, kind, language … */
+  readonly properties: Readonly<Record<string, string>>;
+};
+
+/** A defined name; `refersTo` is a formula with "=". */
+export type ResolvedName = { readonly name: string; readonly refersTo: string };
+
+export type ResolvedSheet = {
+  readonly id: string;
+  readonly name: string;
+  readonly tab: TabKind;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Protected without a password; input cells stay open. */
+  readonly protected: boolean;
+  readonly cells: readonly ResolvedCell[];
+  readonly tables: readonly ResolvedTable[];
+  readonly validations: readonly ResolvedValidation[];
+  /** In order of priority, the first wins. */
+  readonly conditionals: readonly ResolvedConditional[];
+  readonly charts: readonly ResolvedChart[];
+  /** Column widths in characters, from column A on. */
+  readonly widths: readonly number[];
+  /** Heights in points, where they differ from the default. */
+  readonly heights: readonly { readonly row: number; readonly points: number }[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly print: {
+    readonly titleRow: number | null;
+    readonly footerLeft: string;
+    readonly footerRight: string;
+  };
+};
+
+/** Sheets to type in, sheets to read, sheets that help. */
+export type TabKind = "input" | "result" | "help";
+
+export type CellStyle =
+  | "title"
+  | "purpose"
+  | "keyLabel"
+  | "keyNumber"
+  | "keyText"
+  | "header"
+  | "headerLeft"
+  | "section"
+  | "inputNumber"
+  | "inputText"
+  | "formulaNumber"
+  | "formulaText"
+  | "state"
+  | "text"
+  | "quiet"
+  | "link";
+
+export type CellValue = string | number | null;
+
+export type ResolvedCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly style: CellStyle;
+  /** Excel's own number format, en-US; absent means General. */
+  readonly format?: string;
+} & ({ readonly value: CellValue } | { readonly formula: string });
+
+/** Both ends belong to the box. */
+export type Box = {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
+
+export type ResolvedTable = {
+  readonly id: string;
+  /** With its header row. */
+  readonly box: Box;
+  /** A formula is the column's own, filled into every row and into rows that are added. */
+  readonly columns: readonly { readonly header: string; readonly formula?: string }[];
+};
+
+export type ResolvedValidation = {
+  readonly box: Box;
+  readonly rule:
+    | { readonly type: "whole" | "decimal" | "date"; readonly min: number; readonly max: number }
+    | { readonly type: "list"; readonly source: string }
+    | { readonly type: "custom"; readonly formula: string };
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly alert: { readonly title: string; readonly message: string; readonly style: "stop" | "warning" };
+};
+
+export type Tone = "ok" | "warning" | "error" | "neutral";
+
+/** `formula` is relative to the top-left cell of the box. */
+export type ResolvedConditional = { readonly box: Box; readonly formula: string; readonly tone: Tone };
+
+export type SeriesRole = "value" | "median" | "goal" | "better" | "worse" | "changed";
+
+export type ResolvedChart = {
+  readonly id: string;
+  readonly title: string;
+  readonly alt: string;
+  /** The cells that it covers. */
+  readonly box: Box;
+  /** Labels under the axis; on `sheet`. */
+  readonly sheet: string;
+  readonly categories: Box;
+  readonly series: readonly { readonly role: SeriesRole; readonly name: string; readonly values: Box }[];
+  readonly axis: {
+    readonly min: number | null;
+    readonly max: number | null;
+    readonly format: string;
+    readonly title: string;
+  };
+};

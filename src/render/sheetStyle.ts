@@ -1,0 +1,100 @@
+import type { CellStyle, SeriesRole, TabKind, Tone } from "./resolved";
+
+/** How a cell looks. Colours are RRGGBB. */
+export type Look = {
+  readonly size: number;
+  readonly color: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly indent?: number;
+  readonly wrap?: boolean;
+  readonly borders?: readonly Border[];
+  /** Typing is allowed on a protected sheet. */
+  readonly open?: boolean;
+};
+
+export type Border = {
+  readonly edge: "top" | "bottom" | "left" | "right";
+  readonly weight: "hair" | "medium";
+  readonly color: string;
+};
+
+export const FONT = "Calibri";
+
+const INK = "242424";
+const QUIET = "4F5B63";
+const LAKE = "0A5A84";
+const DEEP = "012134";
+const line = (edge: Border["edge"]): Border => ({ edge, weight: "hair", color: "D9E0E5" });
+const ruled = [line("bottom")];
+const boxed = [line("bottom"), line("left"), line("right")];
+
+const header: Look = {
+  size: 11,
+  bold: true,
+  color: DEEP,
+  fill: "DCE9F2",
+  horizontal: "center",
+  vertical: "center",
+  wrap: true,
+  borders: [{ edge: "bottom", weight: "medium", color: LAKE }],
+};
+const input: Look = { size: 11, color: INK, fill: "FFF8E1", borders: boxed, open: true };
+
+export const looks: Readonly<Record<CellStyle, Look>> = {
+  title: { size: 18, bold: true, color: LAKE, vertical: "center" },
+  purpose: { size: 11, color: QUIET, vertical: "center" },
+  keyLabel: { size: 10, color: QUIET, vertical: "bottom" },
+  keyNumber: { size: 16, bold: true, color: INK, horizontal: "left", vertical: "top" },
+  keyText: { size: 16, bold: true, color: INK, horizontal: "left", vertical: "top" },
+  header,
+  headerLeft: { ...header, horizontal: "left", indent: 1 },
+  section: { size: 12, bold: true, color: DEEP, vertical: "center" },
+  inputNumber: { ...input, horizontal: "right" },
+  inputText: { ...input, horizontal: "left", indent: 1 },
+  formulaNumber: { size: 11, color: INK, borders: ruled, horizontal: "right" },
+  formulaText: { size: 11, color: INK, borders: ruled, horizontal: "left", indent: 1 },
+  state: { size: 11, color: QUIET, borders: ruled, horizontal: "left", indent: 1 },
+  text: { size: 11, color: INK, vertical: "top", wrap: true },
+  quiet: { size: 10, color: QUIET, vertical: "top", wrap: true },
+  link: { size: 11, color: "034D73", underline: true, vertical: "top" },
+};
+
+/** Fine rows stay calm: a fill only where somebody must act. */
+export const tones: Readonly<
+  Record<Tone, { readonly color: string; readonly fill?: string; readonly bold?: boolean }>
+> = {
+  ok: { color: "0B5A34" },
+  warning: { color: "7A4100", fill: "FFF0D9", bold: true },
+  error: { color: "8F1020", fill: "FBE4E6", bold: true },
+  neutral: { color: QUIET },
+};
+
+export const tabColors: Readonly<Record<TabKind, string | null>> = {
+  input: LAKE,
+  result: "66727A",
+  help: null,
+};
+
+/** Lines and marks of a native chart; `line` in points, marks in points across. */
+export type SeriesLook = {
+  readonly color: string;
+  readonly line?: number;
+  readonly dash?: true;
+  readonly mark?: { readonly shape: "circle" | "diamond" | "square"; readonly size: number };
+};
+
+export const seriesLooks: Readonly<Record<SeriesRole, SeriesLook>> = {
+  value: { color: "37474F", line: 1.75, mark: { shape: "circle", size: 4 } },
+  median: { color: "66727A", line: 1.5 },
+  goal: { color: "1B6E4E", line: 1.5, dash: true },
+  better: { color: "0B66C2", mark: { shape: "diamond", size: 7 } },
+  worse: { color: "C24E00", mark: { shape: "square", size: 7 } },
+  changed: { color: "37474F", mark: { shape: "circle", size: 7 } },
+};
+
+export const GRID_COLOR = "E4E8EB";

@@ -1,0 +1,76 @@
+import { vatRates } from "../../domain/money/vatRates";
+import { aboutSheet } from "../both/aboutSheet";
+import { listsSheet, type ChoiceList } from "../both/listsSheet";
+import { metaSheet } from "../both/metaSheet";
+import { say } from "../say";
+import type { WorkbookSpec } from "../spec";
+import { invoiceSheet } from "./invoiceSheet";
+import { splitDifference, splitSheet, type SplitSize } from "./splitSheet";
+
+/** Room to type in before the first split. */
+const EMPTY: SplitSize = { payers: 12, lines: 20, vats: 24, shares: 60 };
+
+/** The workbook of the organiser and the administrator. */
+export function roundWorkbook(size: SplitSize = EMPTY): WorkbookSpec {
+  return {
+    kind: "round",
+    title: say((t) => t.round.title),
+    sheets: [
+      aboutSheet(
+        [
+          {
+            name: "RoundName",
+            label: say((t) => t.about.round),
+            help: say((t) => t.about.roundHelp),
+            shows: "text",
+            input: true,
+          },
+          {
+            name: "OrganiserName",
+            label: say((t) => t.about.organiser),
+            help: say((t) => t.about.organiserHelp),
+            shows: "text",
+            input: true,
+          },
+        ],
+        say((t) => t.about.roundSteps),
+        [say((t) => t.about.roundStep1), say((t) => t.about.roundStep2), say((t) => t.about.roundStep3)],
+        [say((t) => t.invoice.name), say((t) => t.split.name), say((t) => t.lists.name)],
+      ),
+      invoiceSheet(),
+      splitSheet(size),
+      listsSheet(lists),
+      metaSheet(),
+    ],
+    names: [{ name: "SplitDifference", refersTo: splitDifference }],
+  };
+}
+
+const rates = [...new Set(vatRates.map(({ rate }) => Number(rate)))].sort((a, b) => a - b);
+
+const lists: readonly ChoiceList[] = [
+  {
+    name: "Routes",
+    heading: say((t) => t.lists.routes),
+    choices: [
+      say((t) => t.routes.einvoice),
+      say((t) => t.routes.card),
+      say((t) => t.routes.cash),
+      say((t) => t.routes.internal),
+    ],
+  },
+  {
+    name: "Bases",
+    heading: say((t) => t.lists.bases),
+    choices: [
+      say((t) => t.bases.personDays),
+      say((t) => t.bases.dinners),
+      say((t) => t.bases.bedNights),
+      say((t) => t.bases.teams),
+      say((t) => t.bases.equal),
+      say((t) => t.bases.organiser),
+      say((t) => t.bases.own),
+    ],
+  },
+  { name: "Rates", heading: say((t) => t.lists.rates), choices: rates },
+];

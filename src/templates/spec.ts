@@ -1,0 +1,150 @@
+import type { InEvery } from "../i18n/language";
+
+/** A text in every language. */
+export type Text = InEvery<string>;
+
+/**
+ * A formula as typed in Excel in English, in every language because it may hold words and headers. Columns are
+ * named by id: `[@week]` in its own table, `weekRows[week]` anywhere. See fx.
+ */
+export type Formula = { readonly fx: InEvery<string> };
+
+/** What a workbook says; never how it looks or which program shows it. */
+export type WorkbookSpec = {
+  readonly kind: "team" | "round";
+  readonly title: Text;
+  readonly sheets: readonly SheetSpec[];
+  /** Defined names whose formula is not the place of a field. */
+  readonly names: readonly { readonly name: string; readonly refersTo: Formula }[];
+};
+
+export type SheetSpec = {
+  readonly id: string;
+  /** On the tab: no spaces, at most 31 characters, nothing that looks like a cell. */
+  readonly name: Text;
+  readonly title: Text;
+  /** One sentence: what to do here. */
+  readonly purpose: Text;
+  readonly tab: "input" | "result" | "help";
+  readonly visibility?: "hidden" | "veryHidden";
+  /** Only input cells can be typed in. */
+  readonly protected?: true;
+  /** In characters, from column A on. */
+  readonly widths: readonly number[];
+  readonly blocks: readonly BlockSpec[];
+  /** Id of the table whose header row stays in sight and is repeated on paper. */
+  readonly mainTable?: string;
+  /** Columns that stay in sight beside it. */
+  readonly frozenColumns?: number;
+};
+
+/** `at` is the top-left cell, "A6". */
+export type BlockSpec = FiguresSpec | LinesSpec | FieldsSpec | ListSpec | TableSpec | ChartSpec;
+
+/** Key figures side by side: a small label, a large number under it. */
+export type FiguresSpec = {
+  readonly block: "figures";
+  readonly row: number;
+  readonly figures: readonly {
+    readonly column: string;
+    readonly label: Text;
+    readonly formula: Formula;
+    readonly shows: Shows;
+  }[];
+};
+
+/** Plain lines under each other. */
+export type LinesSpec = {
+  readonly block: "lines";
+  readonly at: string;
+  readonly lines: readonly {
+    readonly text: Text | Formula;
+    readonly style: "section" | "text" | "quiet" | "verdict" | "link";
+  }[];
+};
+
+/** Label and value pairs under each other; each value has a defined name. */
+export type FieldsSpec = {
+  readonly block: "fields";
+  readonly at: string;
+  readonly fields: readonly FieldSpec[];
+};
+
+export type FieldSpec = {
+  readonly name: string;
+  readonly label: Text;
+  readonly shows: Shows;
+  readonly help?: Text;
+} & (
+  { readonly input: true; readonly formula?: Formula } | { readonly input?: never; readonly formula: Formula }
+);
+
+/** Choices under their heading; the defined name grows as people add more, so the list must have no holes. */
+export type ListSpec = {
+  readonly block: "list";
+  readonly name: string;
+  readonly at: string;
+  readonly heading: Text;
+  readonly choices: readonly (Text | number)[];
+  /** With room to add. */
+  readonly rows: number;
+};
+
+export type TableSpec = {
+  readonly block: "table";
+  readonly id: string;
+  readonly at: string;
+  readonly columns: readonly ColumnSpec[];
+  /** Rows at the least, the empty ones under the data counted. */
+  readonly rows: number;
+};
+
+/** How a result is written in its cell. `state` starts with ✓ ! ✕ or – and is coloured by that. */
+export type Shows = "text" | "number" | "integer" | "euro" | "percent" | "points" | "date" | "state";
+
+export type ColumnSpec = {
+  readonly id: string;
+  /** Letters, digits, spaces and % only: anything else needs escapes in structured references. */
+  readonly header: Text;
+  /** What to type, with unit and example; shown when the cell is chosen. */
+  readonly help?: Text;
+} & (
+  | { readonly kind: "text" }
+  /** A key that formulas compare: kept as text, so that 007 stays 007 and 12 is never a number. */
+  | { readonly kind: "id" }
+  | { readonly kind: "number" | "integer"; readonly min: number; readonly max: number }
+  | { readonly kind: "euro" }
+  | { readonly kind: "date" }
+  /** A Monday. */
+  | { readonly kind: "week" }
+  /** `list` is a defined name. */
+  | { readonly kind: "choice"; readonly list: string; readonly shows?: Shows }
+  | { readonly kind: "tick" }
+  /** Written by the add-in, not to be typed. */
+  | { readonly kind: "written"; readonly shows: Shows }
+  | { readonly kind: "formula"; readonly formula: Formula; readonly shows: Shows }
+);
+
+/** A native chart of a table's columns. */
+export type ChartSpec = {
+  readonly block: "chart";
+  readonly id: string;
+  readonly title: Text;
+  readonly alt: Text;
+  readonly at: string;
+  readonly columns: number;
+  readonly rows: number;
+  readonly table: string;
+  readonly category: string;
+  readonly series: readonly {
+    readonly role: "value" | "median" | "goal" | "better" | "worse" | "changed";
+    readonly column: string;
+    readonly name: Text;
+  }[];
+  readonly axis: {
+    readonly title: Text;
+    readonly shows: Shows;
+    readonly min?: number;
+    readonly max?: number;
+  };
+};

@@ -1,0 +1,104 @@
+import { measures, type MeasureId } from "../../domain/measurement/measures";
+import { measureText } from "../../i18n/measures/measureText";
+import { sheetText } from "../../i18n/sheets/sheetText";
+import { fx, inEvery } from "../fx";
+import { letters } from "../letters";
+import { say, sayOf, same } from "../say";
+import type { BlockSpec, ChartSpec, Formula, SheetSpec } from "../spec";
+import { factName, runTable, type RunFact } from "./runNames";
+
+const ACROSS = 7;
+const CHART_ROWS = 16;
+const BLOCK_ROWS = CHART_ROWS + 4;
+
+/** What the y axis may be fixed to, by measure; absent means that the program chooses. */
+export type AxisMax = Readonly<Partial<Record<MeasureId, number>>>;
+
+/** A native run chart a measure, two side by side, its verdict in words above it. */
+export function chartsSheet(chosen: readonly MeasureId[], axisMax: AxisMax): SheetSpec {
+  return {
+    id: "charts",
+    name: say((t) => t.charts.name),
+    title: say((t) => t.charts.title),
+    purpose: say((t) => t.charts.purpose),
+    tab: "result",
+    protected: true,
+    widths: [...Array<number>(ACROSS).fill(10), 2, ...Array<number>(ACROSS).fill(10)],
+    blocks: chosen.flatMap((id, index) => {
+      const left = letters((index % 2) * (ACROSS + 1));
+      return blocksOf(id, left, 4 + Math.floor(index / 2) * BLOCK_ROWS, axisMax[id]);
+    }),
+  };
+}
+
+function blocksOf(id: MeasureId, left: string, row: number, max: number | undefined): readonly BlockSpec[] {
+  return [
+    {
+      block: "lines",
+      at: `${left}${row}`,
+      lines: [
+        { text: titleOf(id), style: "section" },
+        { text: fx`${factName("verdict", id)}`, style: "verdict" },
+        { text: numbersBehind(id), style: "quiet" },
+      ],
+    },
+    chartOf(id, `${left}${row + 3}`, max),
+  ];
+}
+
+const titleOf = (id: MeasureId) => sayOf(id, ({ name, unit }) => `${name} (${unit})`);
+
+/** "Pisin sarja 21, sattuma selittää enintään 9 · Ylityksiä 14, sattuman varassa vähintään 17". */
+function numbersBehind(id: MeasureId): Formula {
+  const n = (fact: RunFact) => factName(fact, id);
+  const part = (label: ReturnType<typeof say>, value: string, limit: ReturnType<typeof say>, bound: string) =>
+    fx`${label}&" "&${value}&", "&${limit}&" "&${bound}`;
+  const runs = part(
+    say((t) => t.charts.longest),
+    n("longest"),
+    say((t) => t.charts.atMost),
+    n("longestMax"),
+  );
+  const crossings = part(
+    say((t) => t.charts.crossings),
+    n("crossings"),
+    say((t) => t.charts.atLeast),
+    n("crossMin"),
+  );
+  return fx`IF(${n("useful")}=0,"",${runs}&" · "&${crossings})`;
+}
+
+function chartOf(id: MeasureId, at: string, max: number | undefined): ChartSpec {
+  const share = measures[id].kind === "share";
+  const alt = inEvery((language) => sheetText[language].charts.alt(measureText[language][id].name));
+  const top = max === undefined ? {} : { max };
+  return {
+    block: "chart",
+    id: `chart_${id}`,
+    title: titleOf(id),
+    alt,
+    at,
+    columns: ACROSS,
+    rows: CHART_ROWS,
+    table: runTable(id),
+    category: "label",
+    series: seriesOf(id),
+    axis: { title: same(""), shows: share ? "percent" : "number", ...(share ? {} : { min: 0 }), ...top },
+  };
+}
+
+function seriesOf(id: MeasureId): ChartSpec["series"] {
+  const shared: ChartSpec["series"] = [
+    { role: "value", column: "show", name: say((t) => t.charts.value) },
+    { role: "median", column: "median", name: say((t) => t.charts.median) },
+    { role: "goal", column: "goal", name: say((t) => t.charts.goal) },
+  ];
+  if (measures[id].direction === "none") {
+    return [...shared, { role: "changed", column: "better", name: say((t) => t.charts.changed) }];
+  }
+  return [
+    ...shared,
+    { role: "better", column: "better", name: say((t) => t.charts.better) },
+    { role: "worse", column: "worse", name: say((t) => t.charts.worse) },
+  ];
+}

@@ -1,0 +1,116 @@
+import { columnsOf, measures, type MeasureId } from "../../domain/measurement/measures";
+import { fx } from "../fx";
+import { say } from "../say";
+import type { ColumnSpec, Formula, Shows } from "../spec";
+import type { SheetText } from "../../i18n/sheets/fi";
+import { factName, runTable } from "./runNames";
+
+type CalcText = keyof SheetText["calc"];
+
+const computed = (id: CalcText, formula: Formula, shows: Shows = "number"): ColumnSpec => ({
+  id,
+  header: say((t) => t.calc[id]),
+  kind: "formula",
+  formula,
+  shows,
+});
+
+/**
+ * The columns behind a run chart: median with baseline and phases, then Anhøj's runs. Everything is looked up by
+ * week, never by the row above, because people sort rows. The same rule as domain/measurement/runChart.
+ */
+export function runColumns(id: MeasureId): readonly ColumnSpec[] {
+  const t = runTable(id);
+  return [
+    { id: "week", header: say((text) => text.calc.week), kind: "written", shows: "date" },
+    computed("label", everyFourthWeek),
+    ...valueColumns(id),
+    ...baselineColumns(t, factName("measure", id)),
+    ...runsColumns(t),
+    ...markColumns(t, id),
+  ];
+}
+
+const everyFourthWeek = fx`IF(MOD(INT(([@week]+3-DATE(YEAR([@week]+3),1,1))/7)+1,4)=0,INT(([@week]+3-DATE(YEAR([@week]+3),1,1))/7)+1,"")`;
+
+const typedIn = (column: string) =>
+  fx`IF(COUNTIFS(weekRows[week],[@week],weekRows[${column}],">-1E+300")=0,"",SUMIFS(weekRows[${column}],weekRows[week],[@week]))`;
+
+function valueColumns(id: MeasureId): readonly ColumnSpec[] {
+  const [first = id, second] = columnsOf(measures[id]);
+  if (!second) return [computed("val", typedIn(first))];
+  return [
+    computed("num", typedIn(first)),
+    computed("den", typedIn(second)),
+    computed("val", fx`IF(COUNT([@num],[@den])<2,"",IF([@den]=0,"",[@num]/[@den]))`),
+  ];
+}
+
+/** `m` is the name of the cell that holds the measure's name. */
+function baselineColumns(t: string, m: string): readonly ColumnSpec[] {
+  const own = `(phaseRows[measure]=${m})*(phaseRows[start]=[@phaseStart])`;
+  const middle = (rank: string) =>
+    `AGGREGATE(15,6,${t}[val]/((${t}[phaseStart]=[@phaseStart])*(${t}[inBase]=1)),${rank})`;
+  const given = `AGGREGATE(14,6,phaseRows[centre]/(${own}*ISNUMBER(phaseRows[centre])),1)`;
+  return [
+    computed("excl", fx`IF(SUMPRODUCT((excludeRows[measure]=${m})*(excludeRows[week]=[@week]))>0,1,0)`),
+    computed(
+      "phaseStart",
+      fx`IFERROR(AGGREGATE(14,6,phaseRows[start]/((phaseRows[measure]=${m})*(phaseRows[start]<=[@week])*ISNUMBER(phaseRows[start])),1),0)`,
+    ),
+    computed("pos", fx`COUNTIFS(${t}[phaseStart],[@phaseStart],${t}[week],"<="&[@week])`),
+    computed("baseLen", fx`IFERROR(AGGREGATE(14,6,phaseRows[baseline]/(${own}),1),0)`),
+    computed("inBase", fx`IF(AND(ISNUMBER([@val]),[@excl]=0,OR([@baseLen]=0,[@pos]<=[@baseLen])),1,0)`),
+    computed("nBase", fx`COUNTIFS(${t}[phaseStart],[@phaseStart],${t}[inBase],1)`),
+    computed(
+      "median",
+      fx`IF(SUMPRODUCT(${own}*ISNUMBER(phaseRows[centre]))>0,${given},IF([@nBase]=0,NA(),(${middle("INT(([@nBase]+1)/2)")}+${middle("INT([@nBase]/2)+1")})/2))`,
+    ),
+    computed("show", fx`IF(ISNUMBER([@val]),[@val],NA())`),
+    computed("goal", goalOf(m)),
+  ];
+}
+
+function goalOf(m: string): Formula {
+  const due = `(goalRows[measure]=${m})*(goalRows[from]<=[@week])*ISNUMBER(goalRows[goal])`;
+  return fx`IF(SUMPRODUCT(${due})=0,NA(),LOOKUP(2,1/((goalRows[measure]=${m})*ISNUMBER(goalRows[goal])*(goalRows[from]=AGGREGATE(14,6,goalRows[from]/(${due}),1))),goalRows[goal]))`;
+}
+
+function runsColumns(t: string): readonly ColumnSpec[] {
+  const before = `${t}[phaseStart],[@phaseStart],${t}[week],"<="&[@week]`;
+  return [
+    computed(
+      "side",
+      fx`IF(OR([@excl]=1,NOT(ISNUMBER([@val])),NOT(ISNUMBER([@median]))),0,SIGN(ROUND([@val]-[@median],12)))`,
+    ),
+    computed("idx", fx`IF([@side]=0,0,COUNTIFS(${before},${t}[side],"<>0"))`),
+    computed(
+      "cross",
+      fx`IF([@idx]<2,0,IF(SUMIFS(${t}[side],${t}[phaseStart],[@phaseStart],${t}[idx],[@idx]-1)=[@side],0,1))`,
+    ),
+    computed("runNo", fx`IF([@side]=0,0,1+SUMIFS(${t}[cross],${before}))`),
+    computed("runLen", fx`IF([@side]=0,0,COUNTIFS(${t}[phaseStart],[@phaseStart],${t}[runNo],[@runNo]))`),
+    computed("useful", fx`COUNTIFS(${t}[phaseStart],[@phaseStart],${t}[side],"<>0")`),
+    computed(
+      "longest",
+      fx`IF([@useful]=0,0,AGGREGATE(14,6,${t}[runLen]/(${t}[phaseStart]=[@phaseStart]),1))`,
+    ),
+  ];
+}
+
+/** The points of a longest run that is too long, of equal ones the latest; by direction wanted, unwanted or neither. */
+function markColumns(t: string, id: MeasureId): readonly ColumnSpec[] {
+  const { direction } = measures[id];
+  const latest = `AGGREGATE(14,6,${t}[runNo]/((${t}[phaseStart]=[@phaseStart])*(${t}[runLen]=[@longest])),1)`;
+  const shared = [
+    computed("markRun", fx`IF([@useful]<10,0,IF([@longest]>ROUND(LOG([@useful],2),0)+3,${latest},0))`),
+    computed("signal", fx`IF([@markRun]=0,0,IF([@runNo]=[@markRun],[@side],0))`),
+  ];
+  if (direction === "none") return [...shared, computed("better", fx`IF([@signal]=0,NA(),[@val])`)];
+  const wanted = direction === "lower" ? -1 : 1;
+  return [
+    ...shared,
+    computed("better", fx`IF([@signal]=${wanted},[@val],NA())`),
+    computed("worse", fx`IF([@signal]=${-wanted},[@val],NA())`),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { MeasureId } from "../../domain/measurement/measures";
+import { aboutSheet } from "../both/aboutSheet";
+import { listsSheet } from "../both/listsSheet";
+import { metaSheet } from "../both/metaSheet";
+import { fx } from "../fx";
+import { say, sayOf } from "../say";
+import type { WorkbookSpec } from "../spec";
+import { calcSheet } from "./calcSheet";
+import { chartsSheet, type AxisMax } from "./chartsSheet";
+import { measuresSheet } from "./measuresSheet";
+import { weeksSheet } from "./weeksSheet";
+
+export type TeamSettings = {
+  readonly measures: readonly MeasureId[];
+  /** Rows of sheet Weeks. */
+  readonly weeks: number;
+  readonly axisMax: AxisMax;
+};
+
+/** The workbook in which a team types its weeks and sees its charts. */
+export function teamWorkbook({ measures, weeks, axisMax }: TeamSettings): WorkbookSpec {
+  return {
+    kind: "team",
+    title: say((t) => t.team.title),
+    sheets: [
+      aboutSheet(
+        [
+          {
+            name: "TeamName",
+            label: say((t) => t.about.team),
+            help: say((t) => t.about.teamHelp),
+            shows: "text",
+            input: true,
+          },
+          {
+            name: "RoundName",
+            label: say((t) => t.about.round),
+            help: say((t) => t.about.roundHelp),
+            shows: "text",
+            input: true,
+          },
+        ],
+        say((t) => t.about.teamSteps),
+        [say((t) => t.about.teamStep1), say((t) => t.about.teamStep2), say((t) => t.about.teamStep3)],
+        [
+          say((t) => t.weeks.name),
+          say((t) => t.charts.name),
+          say((t) => t.measures.name),
+          say((t) => t.lists.name),
+        ],
+      ),
+      weeksSheet(measures, weeks),
+      chartsSheet(measures, axisMax),
+      measuresSheet(measures),
+      listsSheet([
+        {
+          name: "MeasureNames",
+          heading: say((t) => t.lists.measures),
+          choices: measures.map((id) => sayOf(id, ({ name }) => name)),
+        },
+      ]),
+      calcSheet(measures, weeks),
+      metaSheet(),
+    ],
+    // The running week is not due yet.
+    names: [{ name: "LastDueWeek", refersTo: fx`TodayCell-WEEKDAY(TodayCell,2)+1-7` }],
+  };
+}
