@@ -36,7 +36,7 @@ export type RunPhase = PositionRange & {
   /** Last position of the baseline; `to` when nothing is frozen. */
   readonly baselineTo: number;
   readonly centre: number | null;
-  /** Points that are neither missing nor excluded. */
+  /** Positions that are not excluded, missing ones counted. */
   readonly points: number;
   /** Points off the centre line; the only ones that count in runs. */
   readonly useful: number;
@@ -110,7 +110,16 @@ function drawPhase(
       signal: marked && side !== 0 && isWithin(judged.run, position),
     };
   });
-  return { points, phase: { ...range, baselineTo, centre, points: own.filter(isPresent).length, ...judged } };
+  return {
+    points,
+    phase: {
+      ...range,
+      baselineTo,
+      centre,
+      points: points.filter((point) => !point.excluded).length,
+      ...judged,
+    },
+  };
 }
 
 function judge(

@@ -30,6 +30,11 @@ export type Verdict =
 
 export type VerdictCode = Verdict["code"];
 
+/** The verdicts that speak of a run: something changed, and we know since when. */
+export type ShiftVerdict = Extract<Verdict, { readonly run: Run }>;
+
+export const isShift = (verdict: Verdict): verdict is ShiftVerdict => "run" in verdict;
+
 /** The one verdict behind words, marks, colours and overview; a chart without points has too few. */
 export function verdictOf(chart: RunChart, direction: Direction): Verdict {
   const phase = chart.phases.at(-1);

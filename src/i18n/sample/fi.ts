@@ -1,0 +1,51 @@
+/** The sample round: every team, person and invoice in it is invented. */
+export const fi = {
+  round: "Hyvä vastaanotto 2026",
+  organiser: "Järjestäjä",
+  teams: [
+    "Koivurannan terveysasema",
+    "Harjulan terveysasema",
+    "Lehtoniemen terveysasema",
+    "Kuuselan terveysasema",
+    "Mäntykankaan terveysasema",
+    "Ahovaaran sosiaaliasema",
+    "Rantaniityn terveysasema",
+    "Suvilahden perhekeskus",
+    "Kivijärven terveysasema",
+    "Metsäpuron terveysasema",
+  ],
+  payers: [
+    "Koivurannan hyvinvointialue",
+    "Harjulan kaupunki",
+    "Lehtoniemen kuntayhtymä",
+    "Kuuselan hyvinvointialue",
+    "Mäntykankaan kunta",
+    "Ahovaaran hyvinvointialue",
+    "Rantaniityn hyvinvointialue",
+    "Suvilahden kaupunki",
+    "Kivijärven kunta",
+    "Metsäpuron kuntayhtymä",
+  ],
+  seller: "Hotelli Rantapuisto",
+  notes: {
+    christmas: "Joulunpyhät, ei mittausta",
+    july: "Kesäsulku",
+    forgotten: "T3 jäi mittaamatta",
+    test: "Kokeilu alkoi",
+  },
+  lines: {
+    meals: (day: number) => `Kokouspaketti päivä ${day}, ruokailut`,
+    room: (day: number) => `Kokouspaketti päivä ${day}, tila ja AV`,
+    dinner: "Illallinen",
+    single: "Majoitus 1 hh",
+    shared: "Majoitus 2 hh, jaettu",
+    groups: "Ryhmätilat 7 × 2 päivää",
+    snack: "Iltapala, yhteinen",
+    credit: "Hyvitys, mikrofoni ei toiminut",
+  },
+  units: { person: "hlö", piece: "kpl", night: "yö", room: "tila" },
+  who: "Tiimi",
+  why: { baseline: "Lähtötaso ennen kokeiluja", goal: "Tiimin SMART-tavoite" },
+};
+
+export type SampleText = typeof fi;

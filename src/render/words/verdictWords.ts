@@ -1,0 +1,115 @@
+import type { MeasureChart } from "../../domain/measurement/measureChart";
+import { isShift } from "../../domain/measurement/verdictOf";
+import { isoWeekOf } from "../../domain/shared/calendar";
+import type { Language } from "../../i18n/language";
+import { measureText } from "../../i18n/measures/measureText";
+import { writeNumber, writePercent } from "../../i18n/numbers";
+import { verdictText } from "../../i18n/verdict/verdictText";
+
+const NBSP = "\u00a0";
+
+/** A verdict as a person reads it. */
+export type VerdictWords = {
+  /** "T3 on lyhentynyt" */
+  readonly headline: string;
+  /** "Lyhentynyt", for grids */
+  readonly short: string;
+  /** The number that the card is about: "28,5 → 16 päivää" */
+  readonly level: string;
+  /** One sentence: since when, for how long. */
+  readonly why: string;
+  /** How sure, and what the chart does not say; a sentence each. */
+  readonly sure: readonly string[];
+  /** "Viimeksi 13 päivää · mediaani 28,5 päivää · tavoite 14 päivää" */
+  readonly numbers: string;
+};
+
+/** The sentences for a chart; one verdict behind words, marks and colours. */
+export function verdictWords(chart: MeasureChart, language: Language): VerdictWords {
+  return {
+    headline: headlineOf(chart, language),
+    short: shortOf(chart, language),
+    level: levelOf(chart, language),
+    why: whyOf(chart, language),
+    sure: sureOf(chart, language),
+    numbers: numbersOf(chart, language),
+  };
+}
+
+/** A value of the measure with its unit: "28,5 päivää", "91,8 %". */
+export function writeValue(value: number, { measure }: MeasureChart, language: Language): string {
+  if (measure.kind === "share") return writePercent(value, language);
+  return `${writeNumber(value, language, 1)}${NBSP}${measureText[language][measure.id].unit}`;
+}
+
+type Way = "shorter" | "longer" | "fallen" | "risen";
+
+function wayOf({ measure }: MeasureChart, side: -1 | 1): Way {
+  if (measure.motion === "time") return side < 0 ? "shorter" : "longer";
+  return side < 0 ? "fallen" : "risen";
+}
+
+function headlineOf(chart: MeasureChart, language: Language): string {
+  const { verdict, measure } = chart;
+  const { headline } = verdictText[language];
+  const { subject } = measureText[language][measure.id];
+  if (isShift(verdict)) return headline[wayOf(chart, verdict.run.side)](subject);
+  if (verdict.code === "held") return headline.held(subject);
+  return headline[verdict.code];
+}
+
+function shortOf(chart: MeasureChart, language: Language): string {
+  const { verdict, measure } = chart;
+  const { short } = verdictText[language];
+  if (isShift(verdict)) {
+    if (verdict.code === "changed" || measure.motion === "time") return short[wayOf(chart, verdict.run.side)];
+    return short[verdict.code];
+  }
+  return verdict.code === "held" ? short.none : short[verdict.code];
+}
+
+function levelOf(chart: MeasureChart, language: Language): string {
+  const { verdict } = chart;
+  const centre = chart.chart.phases.at(-1)?.centre ?? null;
+  if (centre === null) return "–";
+  if (!isShift(verdict)) return writeValue(centre, chart, language);
+  const before = writeValue(verdict.centre, chart, language).split(NBSP)[0];
+  return `${before} → ${writeValue(verdict.level, chart, language)}`;
+}
+
+function whyOf(chart: MeasureChart, language: Language): string {
+  const { verdict, measure } = chart;
+  const { why } = verdictText[language];
+  if (verdict.code === "tooFew") return why.tooFew(verdict.missing);
+  if (verdict.code === "held") return why.held(writeValue(verdict.centre, chart, language));
+  if (!isShift(verdict)) return why[verdict.code];
+  const { run } = verdict;
+  const { subject } = measureText[language][measure.id];
+  const below = run.side < 0;
+  const lastUseful = chart.chart.points.findLastIndex(({ side }) => side !== 0) + 1;
+  if (run.to === lastUseful) return why.run(subject, weekAt(chart, run.from), run.length, below);
+  return why.ended(subject, weekAt(chart, run.from), weekAt(chart, run.to), run.length, below);
+}
+
+const weekAt = ({ weeks }: MeasureChart, position: number) => isoWeekOf(weeks[position - 1] ?? 0).week;
+
+function sureOf({ chart }: MeasureChart, language: Language): readonly string[] {
+  const { sure } = verdictText[language];
+  const phase = chart.phases.at(-1);
+  if (!phase || phase.longestRun === null) return [sure.limits];
+  const frozen = phase.baselineTo < phase.to;
+  return [
+    sure.run(phase.longestRun, phase.longestRunMax ?? 0),
+    sure.crossings(phase.crossings ?? 0, phase.crossingsMin ?? 0),
+    ...(frozen ? [sure.alarm] : []),
+    sure.limits,
+  ];
+}
+
+function numbersOf(chart: MeasureChart, language: Language): string {
+  const last = chart.chart.points.findLast(({ value }) => value !== null)?.value ?? null;
+  const centre = chart.chart.phases.at(-1)?.centre ?? null;
+  const goal = chart.goals.at(-1)?.value ?? null;
+  const write = (value: number | null) => (value === null ? "–" : writeValue(value, chart, language));
+  return verdictText[language].numbers(write(last), write(centre), goal === null ? null : write(goal));
+}

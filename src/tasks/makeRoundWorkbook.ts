@@ -1,0 +1,94 @@
+import type { BasisKind, Invoice, Organisation } from "../domain/money/invoice";
+import type { Language } from "../i18n/language";
+import { sheetText } from "../i18n/sheets/sheetText";
+import type { ResolvedWorkbook } from "../render/resolved";
+import { resolveWorkbook } from "../render/resolveWorkbook";
+import type { Row, WorkbookData } from "../render/workbookData";
+import { roundWorkbook } from "../templates/round/roundWorkbook";
+import type { SplitInvoice, SplitLine } from "./splitInvoice";
+
+/** What a round's workbook is filled with; without an invoice it is ready to be typed in. */
+export type RoundRecord = {
+  readonly name: string;
+  readonly organiser: string;
+  readonly invoice: SplitInvoice | null;
+};
+
+/** The round's workbook with its invoice split: shares as values, checks as native formulas. */
+export function makeRoundWorkbook(
+  { name, organiser, invoice }: RoundRecord,
+  language: Language,
+): ResolvedWorkbook {
+  const fields = { RoundName: name, OrganiserName: organiser };
+  if (!invoice) return resolveWorkbook(roundWorkbook(), { fields, tables: {} }, language);
+  const tables = splitTables(invoice, language);
+  const size = {
+    payers: invoice.basis.organisations.length,
+    lines: invoice.lines.length,
+    shares: tables.shareRows?.length ?? 0,
+    vats: tables.vatRows?.length ?? 0,
+  };
+  const stated = { InvoiceNumber: invoice.invoice.number, InvoiceSeller: invoice.invoice.seller };
+  return resolveWorkbook(roundWorkbook(size), { fields: { ...fields, ...stated }, tables }, language);
+}
+
+/** The rows of sheets Invoice and Split: what a live workbook gets is the same. */
+export function splitTables(
+  { invoice, basis, lines, split }: SplitInvoice,
+  language: Language,
+): WorkbookData["tables"] {
+  const keys = basis.organisations.map(({ key }) => key);
+  return {
+    invoiceLines: lines.map((line) => lineRow(line, basis.kinds[line.id], language)),
+    vatClasses: classRows(invoice, split.classes),
+    payerRows: basis.organisations.map((organisation) => payerRow(organisation, language)),
+    lineRows: lines.map(({ id, netCents, weights }): Row => {
+      return { line: id, netThen: euros(netCents), weightsThen: sumOfWeights(weights) };
+    }),
+    vatRows: split.classes.flatMap(({ rate, bases, vats }) =>
+      keys.map((payer, index): Row => {
+        return { rate: Number(rate), payer, base: euros(bases[index] ?? 0n), vat: euros(vats[index] ?? 0n) };
+      }),
+    ),
+    shareRows: lines.flatMap(({ id, weights }, line) =>
+      keys.flatMap((payer, index): Row[] => {
+        const weight = Number(weights[payer] ?? 0);
+        return weight === 0
+          ? []
+          : [{ line: id, payer, weight, share: euros(split.lines[line]?.shares[index] ?? 0n) }];
+      }),
+    ),
+  };
+}
+
+/** Cents as the number that a cell holds; exact to 15 digits. */
+const euros = (cents: bigint) => Number(cents) / 100;
+
+const sumOfWeights = (weights: Readonly<Record<string, string>>) =>
+  Object.values(weights).reduce((sum, weight) => sum + Number(weight), 0);
+
+const lineRow = (
+  { id, text, quantity, unit, netCents, vatRate }: SplitLine,
+  kind: BasisKind | undefined,
+  language: Language,
+): Row => ({
+  line: id,
+  text,
+  quantity: quantity === "" ? null : Number(quantity),
+  unit,
+  net: euros(netCents),
+  rate: vatRate === null ? null : Number(vatRate),
+  basis: kind ? sheetText[language].bases[kind] : null,
+});
+
+const classRows = ({ classes }: Invoice, used: SplitInvoice["split"]["classes"]): readonly Row[] =>
+  used.map(({ rate }): Row => {
+    const stated = classes.find((each) => Number(each.rate) === Number(rate));
+    return { rate: Number(rate), stated: stated ? euros(stated.vatCents) : null };
+  });
+
+const payerRow = ({ key, name, route }: Organisation, language: Language): Row => ({
+  payer: key,
+  name,
+  route: sheetText[language].routes[route],
+});
