@@ -11,6 +11,7 @@ const formats: Readonly<Record<Shows, string | null>> = {
   points: null,
   integer: "0",
   euro: "#,##0.00",
+  exact: "#,##0.0000",
   percent: "0.0\\ %",
   date: "d.m.yyyy",
 };
@@ -18,38 +19,34 @@ const formats: Readonly<Record<Shows, string | null>> = {
 /** The look of a result. */
 export function resultLook(shows: Shows): ColumnLook {
   if (shows === "state") return { style: "state" };
-  return withFormat(shows === "text" ? "formulaText" : "formulaNumber", formats[shows]);
+  return { style: shows === "text" ? "formulaText" : "formulaNumber", ...formatOf(shows) };
 }
 
 /** The look of what is typed. */
 export function inputLook(shows: Shows): ColumnLook {
-  return withFormat(shows === "text" ? "inputText" : "inputNumber", formats[shows]);
+  return { style: shows === "text" ? "inputText" : "inputNumber", ...formatOf(shows) };
 }
 
-export const formatOf = (shows: Shows): { readonly format?: string } => withFormat("text", formats[shows]);
+/** The number format alone. */
+export function formatOf(shows: Shows): { readonly format?: string } {
+  const format = formats[shows];
+  return format === null ? {} : { format };
+}
 
 /** The look of a table's column by its kind. */
 export function columnLook(column: ColumnSpec): ColumnLook {
-  switch (column.kind) {
-    case "formula":
-    case "written":
-      return resultLook(column.shows);
-    case "id":
-      return { style: "inputText", format: "@" };
-    case "text":
-    case "tick":
-      return { style: "inputText" };
-    case "choice":
-      return inputLook(column.shows ?? "text");
-    case "date":
-    case "week":
-      return inputLook("date");
-    case "number":
-    case "integer":
-    case "euro":
-      return inputLook(column.kind);
-  }
+  if (column.kind === "formula" || column.kind === "written") return resultLook(column.shows);
+  if (column.kind === "choice") return inputLook(column.shows ?? "text");
+  return inputs[column.kind];
 }
 
-const withFormat = (style: CellStyle, format: string | null): ColumnLook =>
-  format === null ? { style } : { style, format };
+const inputs: Readonly<Record<Exclude<ColumnSpec["kind"], "formula" | "written" | "choice">, ColumnLook>> = {
+  id: { style: "inputText", format: "@" },
+  text: { style: "inputText" },
+  tick: { style: "inputText" },
+  date: inputLook("date"),
+  week: inputLook("date"),
+  number: inputLook("number"),
+  integer: inputLook("integer"),
+  euro: inputLook("euro"),
+};

@@ -2,7 +2,14 @@ import type { ChartSpec } from "../templates/spec";
 import { placeOf } from "./address";
 import { formatOf } from "./columnLook";
 import { columnBox, tableIn, type Layout } from "./layout";
+import type { Box } from "./resolved";
 import { emptyPart, type SheetPart } from "./sheetPart";
+
+/**
+ * One row more than the table has, which is empty: LibreOffice leaves gaps only in charts whose cells hold a gap
+ * when it reads them, and formulas have no result yet then. It draws missing values as 0 otherwise.
+ */
+const withGap = (box: Box): Box => ({ ...box, bottom: box.bottom + 1 });
 
 /** A native chart over its cells, reading the columns of a table. */
 export function resolveChart(spec: ChartSpec, layout: Layout): SheetPart {
@@ -15,11 +22,11 @@ export function resolveChart(spec: ChartSpec, layout: Layout): SheetPart {
     alt: spec.alt[language],
     box: { top: row, left: column, bottom: row + spec.rows - 1, right: column + spec.columns - 1 },
     sheet: table.sheet,
-    categories: columnBox(table, spec.category),
+    categories: withGap(columnBox(table, spec.category)),
     series: spec.series.map(({ role, name, column: id }) => ({
       role,
       name: name[language],
-      values: columnBox(table, id),
+      values: withGap(columnBox(table, id)),
     })),
     axis: {
       min: spec.axis.min ?? null,

@@ -59,8 +59,8 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   formulaNumber: { size: 11, color: INK, borders: ruled, horizontal: "right" },
   formulaText: { size: 11, color: INK, borders: ruled, horizontal: "left", indent: 1 },
   state: { size: 11, color: QUIET, borders: ruled, horizontal: "left", indent: 1 },
-  text: { size: 11, color: INK, vertical: "top", wrap: true },
-  quiet: { size: 10, color: QUIET, vertical: "top", wrap: true },
+  text: { size: 11, color: INK, vertical: "top" },
+  quiet: { size: 10, color: QUIET, vertical: "top" },
   link: { size: 11, color: "034D73", underline: true, vertical: "top" },
 };
 

@@ -26,6 +26,7 @@ export function makeRoundWorkbook(
     payers: invoice.basis.organisations.length,
     lines: invoice.lines.length,
     shares: tables.shareRows?.length ?? 0,
+    classes: invoice.split.classes.length,
     vats: tables.vatRows?.length ?? 0,
   };
   const stated = { InvoiceNumber: invoice.invoice.number, InvoiceSeller: invoice.invoice.seller };
@@ -45,6 +46,7 @@ export function splitTables(
     lineRows: lines.map(({ id, netCents, weights }): Row => {
       return { line: id, netThen: euros(netCents), weightsThen: sumOfWeights(weights) };
     }),
+    classRows: split.classes.map(({ rate }): Row => ({ rate: Number(rate) })),
     vatRows: split.classes.flatMap(({ rate, bases, vats }) =>
       keys.map((payer, index): Row => {
         return { rate: Number(rate), payer, base: euros(bases[index] ?? 0n), vat: euros(vats[index] ?? 0n) };

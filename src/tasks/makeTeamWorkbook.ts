@@ -1,7 +1,7 @@
 import { columnsOf, measures } from "../domain/measurement/measures";
 import { measureChart } from "../domain/measurement/measureChart";
 import type { TeamRecord } from "../domain/measurement/teamRecord";
-import type { Serial } from "../domain/shared/calendar";
+import { isoWeekOf, type Serial } from "../domain/shared/calendar";
 import type { Language } from "../i18n/language";
 import { axisTop } from "../render/axisTop";
 import type { ResolvedWorkbook } from "../render/resolved";
@@ -26,7 +26,7 @@ export function makeTeamWorkbook(team: TeamRecord, language: Language, today?: S
 
 function dataOf(team: TeamRecord, language: Language, today: Serial | undefined): WorkbookData {
   const nameOf = (id: TeamRecord["measures"][number]) => sayOf(id, ({ name }) => name)[language];
-  const weeks = team.weeks.map(({ week }): Row => ({ week }));
+  const weeks = team.weeks.map(({ week }): Row => ({ week, label: everyFourth(isoWeekOf(week).week) }));
   return {
     fields: {
       TeamName: team.name,
@@ -63,3 +63,6 @@ function chosenRow(id: TeamRecord["measures"][number], language: Language): Row 
     columns: columns.join(" / "),
   };
 }
+
+/** Under the axis of a chart there is room for every fourth week. */
+const everyFourth = (week: number): number | null => (week % 4 === 0 ? week : null);

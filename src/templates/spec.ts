@@ -99,8 +99,9 @@ export type TableSpec = {
   readonly rows: number;
 };
 
-/** How a result is written in its cell. `state` starts with ✓ ! ✕ or – and is coloured by that. */
-export type Shows = "text" | "number" | "integer" | "euro" | "percent" | "points" | "date" | "state";
+/** How a result is written in its cell. `exact` has parts of a cent; `state` starts with ✓ ! ✕ or – and is coloured by that. */
+export type Shows =
+  "text" | "number" | "integer" | "euro" | "exact" | "percent" | "points" | "date" | "state";
 
 export type ColumnSpec = {
   readonly id: string;

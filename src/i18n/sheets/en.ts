@@ -19,7 +19,6 @@ export const en: SheetText = {
     differs: "✕ does not match",
     wrongCent: "✕ a cent in the wrong place",
     noRate: "✕ VAT rate missing",
-    notSplit: "! not split",
   },
   about: {
     name: "Guide",
@@ -226,6 +225,7 @@ export const en: SheetText = {
     share: "Share €",
     quota: "Exact share €",
     off: "Difference €",
+    classes: "Check of the VAT classes",
     vats: "VAT by payer",
     rate: "VAT %",
     base: "Without VAT €",

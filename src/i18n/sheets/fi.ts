@@ -18,7 +18,6 @@ export const fi = {
     differs: "✕ ei täsmää",
     wrongCent: "✕ sentti väärässä paikassa",
     noRate: "✕ verokanta puuttuu",
-    notSplit: "! jakamatta",
   },
   about: {
     name: "Ohje",
@@ -225,6 +224,7 @@ export const fi = {
     share: "Osuus €",
     quota: "Tarkka osuus €",
     off: "Ero €",
+    classes: "Verokantojen tarkistus",
     vats: "Verot maksajittain",
     rate: "Alv %",
     base: "Veroton €",

@@ -19,7 +19,6 @@ export const sv: SheetText = {
     differs: "✕ stämmer inte",
     wrongCent: "✕ en cent på fel ställe",
     noRate: "✕ momssats saknas",
-    notSplit: "! inte fördelad",
   },
   about: {
     name: "Anvisning",
@@ -225,6 +224,7 @@ export const sv: SheetText = {
     share: "Andel €",
     quota: "Exakt andel €",
     off: "Avvikelse €",
+    classes: "Kontroll av momssatserna",
     vats: "Moms per betalare",
     rate: "Moms %",
     base: "Utan moms €",

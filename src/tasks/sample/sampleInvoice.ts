@@ -10,7 +10,7 @@ const present = {
   single: [4, 2, 3, 2, 1, 3, 2, 2, 1, 4],
   shared: [4, 2, 2, 4, 2, 2, 4, 2, 4, 4],
 };
-const ORGANISER = "J";
+const ORGANISER = "ORG";
 const OWN = { day1: 3, day2: 3, dinner: 3, single: 3, shared: 0 };
 const FOOD = "13.5";
 const GENERAL = "25.5";

@@ -15,7 +15,7 @@ export function aboutSheet(
     title: say((t) => t.about.title),
     purpose: say((t) => t.about.purpose),
     tab: "help",
-    widths: [20, 90],
+    widths: [20, 45, 60],
     blocks: [
       { block: "fields", at: "A4", fields: [...fields, today] },
       {

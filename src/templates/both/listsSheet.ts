@@ -9,7 +9,7 @@ export type ChoiceList = {
 };
 
 /** Room for what people add at the end of a list. */
-const LIST_ROWS = 30;
+const LIST_ROWS = 20;
 
 /** Every list of the workbook, one column each. */
 export function listsSheet(lists: readonly ChoiceList[]): SheetSpec {

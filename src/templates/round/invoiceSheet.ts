@@ -13,7 +13,7 @@ export function invoiceSheet(): SheetSpec {
     title: say((t) => t.invoice.title),
     purpose: say((t) => t.invoice.purpose),
     tab: "input",
-    widths: [7, 34, 10, 8, 13, 9, 18, 12, 25, 2, 9, 13, 13, 13, 12, 13, 12, 16],
+    widths: [7, 34, 9, 7, 12, 8, 16, 10, 25, 2, 17, 14, 14, 14, 12],
     mainTable: "invoiceLines",
     blocks: [
       {
@@ -26,14 +26,8 @@ export function invoiceSheet(): SheetSpec {
             formula: fx`InvoiceNet+InvoiceVat`,
             shows: "euro",
           },
-          { column: "E", label: say((t) => t.invoice.netTotal), formula: fx`InvoiceNet`, shows: "euro" },
-          { column: "G", label: say((t) => t.invoice.vatTotal), formula: fx`InvoiceVat`, shows: "euro" },
-          {
-            column: "I",
-            label: say((t) => t.invoice.lines),
-            formula: fx`COUNT(invoiceLines[net])`,
-            shows: "integer",
-          },
+          { column: "G", label: say((t) => t.invoice.netTotal), formula: fx`InvoiceNet`, shows: "euro" },
+          { column: "I", label: say((t) => t.invoice.vatTotal), formula: fx`InvoiceVat`, shows: "euro" },
         ],
       },
       lines,
@@ -166,29 +160,6 @@ const classes: TableSpec = {
       kind: "formula",
       formula: ifRate(fx`ROUND([@used]-[@base]*[@rate]/100,2)`),
       shows: "euro",
-    },
-    {
-      id: "split",
-      header: say((t) => t.invoice.split),
-      kind: "formula",
-      formula: ifRate(fx`ROUND(SUMIFS(vatRows[vat],vatRows[rate],[@rate]),2)`),
-      shows: "euro",
-    },
-    {
-      id: "difference",
-      header: say((t) => t.invoice.difference),
-      kind: "formula",
-      formula: ifRate(fx`ROUND([@used]-[@split],2)`),
-      shows: "euro",
-    },
-    {
-      id: "state",
-      header: say((t) => t.invoice.state),
-      kind: "formula",
-      formula: ifRate(
-        fx`IF(COUNTIFS(vatRows[rate],[@rate])=0,${say((t) => t.state.notSplit)},IF([@difference]=0,${say((t) => t.state.fine)},${say((t) => t.state.differs)}))`,
-      ),
-      shows: "state",
     },
   ],
 };

@@ -8,7 +8,7 @@ import { invoiceSheet } from "./invoiceSheet";
 import { splitDifference, splitSheet, type SplitSize } from "./splitSheet";
 
 /** Room to type in before the first split. */
-const EMPTY: SplitSize = { payers: 12, lines: 20, vats: 24, shares: 60 };
+const EMPTY: SplitSize = { payers: 12, lines: 20, classes: 4, vats: 24, shares: 60 };
 
 /** The workbook of the organiser and the administrator. */
 export function roundWorkbook(size: SplitSize = EMPTY): WorkbookSpec {

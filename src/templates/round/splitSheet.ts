@@ -1,11 +1,12 @@
 import { fx } from "../fx";
 import { say } from "../say";
-import type { ColumnSpec, Formula, LinesSpec, SheetSpec, TableSpec, Text } from "../spec";
+import type { ColumnSpec, Formula, LinesSpec, SheetSpec, Shows, TableSpec, Text } from "../spec";
 
 /** How many rows the tables have; shares and VAT are written, so they never grow by typing. */
 export type SplitSize = {
   readonly payers: number;
   readonly lines: number;
+  readonly classes: number;
   readonly shares: number;
   readonly vats: number;
 };
@@ -16,7 +17,8 @@ export type SplitSize = {
  */
 export function splitSheet(size: SplitSize): SheetSpec {
   const linesAt = 10 + size.payers;
-  const vatsAt = linesAt + size.lines + 4;
+  const classesAt = linesAt + size.lines + 4;
+  const vatsAt = classesAt + size.classes + 4;
   const sharesAt = vatsAt + size.vats + 4;
   return {
     id: "split",
@@ -32,7 +34,7 @@ export function splitSheet(size: SplitSize): SheetSpec {
         row: 3,
         figures: [
           {
-            column: "A",
+            column: "B",
             label: say((t) => t.split.total),
             formula: fx`InvoiceNet+InvoiceVat`,
             shows: "euro",
@@ -58,6 +60,11 @@ export function splitSheet(size: SplitSize): SheetSpec {
       ),
       lines(linesAt, size.lines),
       heading(
+        classesAt - 1,
+        say((t) => t.split.classes),
+      ),
+      classes(classesAt, size.classes),
+      heading(
         vatsAt - 1,
         say((t) => t.split.vats),
       ),
@@ -80,7 +87,7 @@ export const splitDifference = fx`ROUND(InvoiceNet+InvoiceVat-SUM(payerRows[gros
 
 const bad = (table: string) => `SUMPRODUCT((LEFT(${table}[state],1)="✕")+(LEFT(${table}[state],1)="!"))`;
 
-const verdict = fx`IF(AND(COUNT(shareRows[share])>0,SplitDifference=0,${bad("payerRows")}+${bad("lineRows")}+${bad("vatClasses")}=0),${say((t) => t.split.exact)},${say((t) => t.split.check)})`;
+const verdict = fx`IF(AND(COUNT(shareRows[share])>0,SplitDifference=0,${bad("payerRows")}+${bad("lineRows")}+${bad("classRows")}=0),${say((t) => t.split.exact)},${say((t) => t.split.check)})`;
 
 const heading = (row: number, text: Text): LinesSpec => ({
   block: "lines",
@@ -88,12 +95,13 @@ const heading = (row: number, text: Text): LinesSpec => ({
   lines: [{ text, style: "section" }],
 });
 
-const computed = (
-  id: string,
-  header: Text,
-  formula: Formula,
-  shows: "euro" | "number" | "text" | "state" | "points" = "euro",
-): ColumnSpec => ({ id, header, kind: "formula", formula, shows });
+const computed = (id: string, header: Text, formula: Formula, shows: Shows = "euro"): ColumnSpec => ({
+  id,
+  header,
+  kind: "formula",
+  formula,
+  shows,
+});
 
 /**
  * Ids are compared with "=" inside SUMPRODUCT: the criteria of SUMIFS take * ? ~ for wildcards. The summed column
@@ -211,6 +219,41 @@ function lineState(): Formula {
   return fx`IF([@line]="","",IF(OR(ROUND([@net]-[@netThen],2)<>0,ROUND([@weights]-[@weightsThen],9)<>0),${say((t) => t.state.stale)},${sums}))`;
 }
 
+const classes = (row: number, rows: number): TableSpec => ({
+  block: "table",
+  id: "classRows",
+  at: `A${row}`,
+  rows,
+  columns: [
+    { id: "rate", header: say((t) => t.split.rate), kind: "written", shows: "points" },
+    computed(
+      "used",
+      say((t) => t.invoice.used),
+      ifRate("ROUND(SUMIFS(vatClasses[used],vatClasses[rate],[@rate]),2)"),
+    ),
+    computed(
+      "split",
+      say((t) => t.invoice.split),
+      ifRate("ROUND(SUMIFS(vatRows[vat],vatRows[rate],[@rate]),2)"),
+    ),
+    computed(
+      "difference",
+      say((t) => t.invoice.difference),
+      ifRate("ROUND([@used]-[@split],2)"),
+    ),
+    computed(
+      "state",
+      say((t) => t.split.state),
+      fx`IF(ISNUMBER([@rate]),IF([@difference]=0,${say((t) => t.state.fine)},${say((t) => t.state.differs)}),"")`,
+      "state",
+    ),
+  ],
+});
+
+function ifRate(formula: string): Formula {
+  return fx`IF(ISNUMBER([@rate]),${formula},"")`;
+}
+
 const vats = (row: number, rows: number): TableSpec => ({
   block: "table",
   id: "vatRows",
@@ -257,13 +300,13 @@ const shares = (row: number, rows: number): TableSpec => ({
       "quota",
       say((t) => t.split.quota),
       quotaOf(),
-      "number",
+      "exact",
     ),
     computed(
       "off",
       say((t) => t.split.off),
       fx`ABS(N([@share])-[@quota])`,
-      "number",
+      "exact",
     ),
   ],
 });

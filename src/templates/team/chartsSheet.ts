@@ -8,8 +8,9 @@ import type { BlockSpec, ChartSpec, Formula, SheetSpec } from "../spec";
 import { factName, runTable, type RunFact } from "./runNames";
 
 const ACROSS = 7;
-const CHART_ROWS = 16;
-const BLOCK_ROWS = CHART_ROWS + 4;
+const WIDE = 12;
+const CHART_ROWS = 14;
+const BLOCK_ROWS = CHART_ROWS + 5;
 
 /** What the y axis may be fixed to, by measure; absent means that the program chooses. */
 export type AxisMax = Readonly<Partial<Record<MeasureId, number>>>;
@@ -23,7 +24,7 @@ export function chartsSheet(chosen: readonly MeasureId[], axisMax: AxisMax): She
     purpose: say((t) => t.charts.purpose),
     tab: "result",
     protected: true,
-    widths: [...Array<number>(ACROSS).fill(10), 2, ...Array<number>(ACROSS).fill(10)],
+    widths: [...Array<number>(ACROSS).fill(WIDE), 2, ...Array<number>(ACROSS).fill(WIDE)],
     blocks: chosen.flatMap((id, index) => {
       const left = letters((index % 2) * (ACROSS + 1));
       return blocksOf(id, left, 4 + Math.floor(index / 2) * BLOCK_ROWS, axisMax[id]);

@@ -23,15 +23,13 @@ export function runColumns(id: MeasureId): readonly ColumnSpec[] {
   const t = runTable(id);
   return [
     { id: "week", header: say((text) => text.calc.week), kind: "written", shows: "date" },
-    computed("label", everyFourthWeek),
+    { id: "label", header: say((text) => text.calc.label), kind: "written", shows: "integer" },
     ...valueColumns(id),
     ...baselineColumns(t, factName("measure", id)),
     ...runsColumns(t),
     ...markColumns(t, id),
   ];
 }
-
-const everyFourthWeek = fx`IF(MOD(INT(([@week]+3-DATE(YEAR([@week]+3),1,1))/7)+1,4)=0,INT(([@week]+3-DATE(YEAR([@week]+3),1,1))/7)+1,"")`;
 
 const typedIn = (column: string) =>
   fx`IF(COUNTIFS(weekRows[week],[@week],weekRows[${column}],">-1E+300")=0,"",SUMIFS(weekRows[${column}],weekRows[week],[@week]))`;

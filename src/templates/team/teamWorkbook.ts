@@ -50,6 +50,8 @@ export function teamWorkbook({ measures, weeks, axisMax }: TeamSettings): Workbo
         ],
       ),
       weeksSheet(measures, weeks),
+      // Before the charts: a program that reads a chart first would compute cells that it has not read yet.
+      calcSheet(measures, weeks),
       chartsSheet(measures, axisMax),
       measuresSheet(measures),
       listsSheet([
@@ -59,7 +61,6 @@ export function teamWorkbook({ measures, weeks, axisMax }: TeamSettings): Workbo
           choices: measures.map((id) => sayOf(id, ({ name }) => name)),
         },
       ]),
-      calcSheet(measures, weeks),
       metaSheet(),
     ],
     // The running week is not due yet.

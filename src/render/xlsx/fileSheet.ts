@@ -1,0 +1,117 @@
+import type { Cell, WriteSheet } from "hucre/xlsx";
+import { DomainError } from "../../domain/shared/DomainError";
+import { boxAddress, cellAddress } from "../address";
+import type { ResolvedCell, ResolvedSheet, ResolvedTable, ResolvedValidation } from "../resolved";
+import { tabColors } from "../sheetStyle";
+import { fileChart } from "./fileChart";
+import { fileStyle, toneStyle } from "./fileStyle";
+import { toFileFormula } from "./toFileFormula";
+
+/** A resolved sheet as hucre writes it. */
+export function fileSheet(sheet: ResolvedSheet): WriteSheet {
+  const tabColor = tabColors[sheet.tab];
+  return {
+    name: sheet.name,
+    rows: emptyRows(sheet.cells),
+    cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, fileCell(cell, sheet.tables)])),
+    columns: sheet.widths.map((width) => ({ width })),
+    rowDefs: new Map(sheet.heights.map(({ row, points }) => [row, { height: points }])),
+    tables: sheet.tables.map(fileTable),
+    dataValidations: sheet.validations.map(fileValidation),
+    conditionalRules: sheet.conditionals.map(({ box, formula, tone }, index) => ({
+      type: "expression",
+      priority: index + 1,
+      formula: toFileFormula(formula),
+      range: boxAddress(box),
+      style: toneStyle(tone),
+    })),
+    charts: sheet.charts.map(fileChart),
+    view: { showGridLines: false, ...(tabColor ? { tabColor: { rgb: tabColor } } : {}) },
+    ...(sheet.freeze ? { freezePane: sheet.freeze } : {}),
+    ...(sheet.visibility === "hidden" ? { hidden: true } : {}),
+    ...(sheet.visibility === "veryHidden" ? { veryHidden: true } : {}),
+    ...(sheet.protected ? { protection: { sheet: true, formatColumns: true, formatRows: true } } : {}),
+    ...printed(sheet),
+  };
+}
+
+const MARGIN = 0.5;
+
+const printed = ({ print }: ResolvedSheet): Pick<WriteSheet, "pageSetup" | "headerFooter"> => ({
+  pageSetup: {
+    orientation: "landscape",
+    paperSize: "a4",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { left: MARGIN, right: MARGIN, top: MARGIN, bottom: 0.6, header: 0.3, footer: 0.3 },
+    ...(print.titleRow === null ? {} : { printTitlesRow: `$${print.titleRow + 1}:$${print.titleRow + 1}` }),
+  },
+  headerFooter: { oddFooter: `&L&9${print.footerLeft}&R&9${print.footerRight}` },
+});
+
+/** hucre writes the rows that it is given; the contents come from the cells. */
+function emptyRows(cells: readonly ResolvedCell[]): null[][] {
+  const rows = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  return Array.from({ length: rows }, () => []);
+}
+
+function fileCell(cell: ResolvedCell, tables: readonly ResolvedTable[]): Partial<Cell> {
+  const style = fileStyle(cell.style, cell.format);
+  if ("formula" in cell)
+    return { formula: toFileFormula(cell.formula, tableAt(cell, tables)), type: "formula", style };
+  return { value: checked(cell.value, cell), style };
+}
+
+/** Control signs other than tab and line break cannot stand in XML. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+function checked(value: string | number | null, { row, column }: ResolvedCell) {
+  if (typeof value === "string") return value.replace(CONTROL, "");
+  if (value === null || Number.isFinite(value)) return value;
+  const cell = cellAddress(row, column);
+  throw new DomainError("not-a-number", `the number of ${cell} is not finite`, { cell });
+}
+
+const tableAt = ({ row, column }: ResolvedCell, tables: readonly ResolvedTable[]) =>
+  tables.find(({ box }) => row > box.top && row <= box.bottom && column >= box.left && column <= box.right)
+    ?.id;
+
+const fileTable = ({ id, box, columns }: ResolvedTable) => ({
+  name: id,
+  range: boxAddress(box),
+  columns: columns.map(({ header }) => ({ name: header })),
+  style: "TableStyleLight1",
+  showRowStripes: false,
+  showAutoFilter: false,
+});
+
+const fileValidation = ({ box, rule, prompt, alert }: ResolvedValidation) => ({
+  range: boxAddress(box),
+  allowBlank: true,
+  ...fileRule(rule),
+  showInputMessage: true,
+  inputTitle: prompt.title,
+  inputMessage: prompt.message,
+  showErrorMessage: true,
+  errorStyle: alert.style,
+  errorTitle: alert.title,
+  errorMessage: alert.message,
+});
+
+function fileRule(rule: ResolvedValidation["rule"]) {
+  switch (rule.type) {
+    case "list":
+      return { type: rule.type, formula1: toFileFormula(rule.source) };
+    case "custom":
+      return { type: rule.type, formula1: toFileFormula(rule.formula) };
+    default:
+      return {
+        type: rule.type,
+        operator: "between" as const,
+        formula1: String(rule.min),
+        formula2: String(rule.max),
+      };
+  }
+}
