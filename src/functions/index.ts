@@ -1,0 +1,35 @@
+import { DomainError } from "../domain/shared/DomainError";
+import { languageOf } from "../i18n/language";
+import { writeProblem } from "../i18n/problems/problemText";
+import { customFunctions, type CustomFunction } from "./customFunctions";
+
+// Entry of its own, before the pane: Excel must find the functions at once, also after a reload.
+for (const [id, own] of Object.entries(customFunctions)) CustomFunctions.associate(id, forExcel(own));
+
+/** The same function as Excel wants it: missing results as #N/A, broken rules as errors with a sentence. */
+function forExcel(own: CustomFunction): (...args: never[]) => unknown {
+  return (...args) => {
+    try {
+      return withNotAvailable(own(...args));
+    } catch (error) {
+      throw error instanceof DomainError ? excelError(error) : error;
+    }
+  };
+}
+
+function withNotAvailable(result: unknown): unknown {
+  if (Array.isArray(result)) return result.map(withNotAvailable);
+  return result === null ? new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable) : result;
+}
+
+function excelError(error: DomainError): CustomFunctions.Error {
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(
+    error.code === "no-data" ? notAvailable : invalidValue,
+    writeProblem(error, language()),
+  );
+}
+
+/** Office may not be ready yet when the first cell calculates. */
+const language = () =>
+  languageOf(typeof Office === "undefined" ? "fi" : (Office.context?.displayLanguage ?? "fi"));

@@ -1,0 +1,53 @@
+import type { ProblemText } from "./fi";
+
+type Details = Readonly<Record<string, string | number>>;
+
+const at = ({ position }: Details) => (position === undefined ? "" : `Position ${position}: `);
+const onLine = ({ line }: Details) => (line === undefined ? "" : `Line ${line}: `);
+
+export const en: ProblemText = {
+  "not-a-number": (d) =>
+    `${onLine(d)}${at(d)}${d.value === undefined ? "the cell" : `"${d.value}"`} is not a number. Type a number or leave the cell empty.`,
+  "not-a-date": (d) => `${at(d)}"${d.value ?? ""}" is not a date. Type a date, for example 5 January 2026.`,
+  shape: (d) => `The range "${d.argument}" has the wrong shape. Choose one column or one row.`,
+  "different-length": (d) =>
+    `The range "${d.argument}" has ${d.found} values and should have ${d.expected}. Choose ranges of the same length.`,
+  "cell-error": (d) => `${at(d)}the cell holds the error ${d.value}. Mend the cell first.`,
+  "no-data": () => "There are no numbers. Fill in at least one.",
+  "no-basis": (d) => `${onLine(d)}there is no basis, the weights sum to 0. Give at least one payer a weight.`,
+  "negative-weight": (d) => `${onLine(d)}${at(d)}the weight is negative. Type a weight of 0 or more.`,
+  "unknown-payer": (d) =>
+    `${onLine(d)}the payer "${d.payer}" is not on the list of payers. Add it or correct the key.`,
+  "duplicate-key": () => "Two payers have the same key. Give each a key of its own.",
+  "unknown-rate": (d) =>
+    `The invoice states VAT at ${d.rate} %, but no line has that rate. Check the rates of the lines.`,
+  "difference-without-payer": () =>
+    "Nobody takes the invoice's difference. Mark one organisation as the organiser.",
+  "more-than-cents": (d) =>
+    `${onLine(d)}${at(d)}the sum ${d.value} has more than two decimals. Round it to cents.`,
+  "unknown-category": (d) =>
+    `The VAT category "${d.category}" is unknown. Use for example general or accommodation.`,
+  "no-rate-for-date": (d) => `No VAT rate is known for ${d.date}. Use 1 January 2013 or later.`,
+  "invoice-shape": (d) =>
+    `The invoice file is wrong at ${d.where}: ${d.expected}. Correct the file and try again.`,
+  "basis-shape": (d) =>
+    `The basis file is wrong at ${d.where}: ${d.expected}. Correct the file and try again.`,
+  "policy-not-supported": (d) =>
+    `The shortfall policy "${d.policy}" is not supported yet. Leave it out or use proRata.`,
+  "not-a-workbook": () =>
+    "The file is not an Excel workbook (.xlsx). Save it as .xlsx in Excel and try again.",
+  "not-ours": () => "The file is not a Läpimurto workbook. Choose a workbook that Läpimurto made.",
+  "not-a-team": () => "This is not a team's workbook. Choose a team's workbook.",
+  "missing-sheet": (d) => `The sheet "${d.sheet}" is missing from the workbook. Restore it or use a backup.`,
+  "missing-column": (d) =>
+    `The column "${d.column}" is missing from sheet "${d.sheet}". Restore the header and try again.`,
+  "became-date": (d) =>
+    `The number in cell ${d.cell} turned into the date ${d.value}. Type the number again.`,
+  "text-for-number": (d) =>
+    `Cell ${d.cell} holds text ("${d.value}") in place of a number. Type a number or leave it empty.`,
+  "sheet-exists": (d) =>
+    `The workbook already has the sheet "${d.sheet}". Nothing was changed. Rename it or open an empty workbook.`,
+  "name-exists": (d) =>
+    `The workbook already has the name "${d.name}". Nothing was changed. Open an empty workbook and try again.`,
+  "no-table": (d) => `The table "${d.table}" is not in the workbook. Open a Läpimurto workbook.`,
+};

@@ -1,0 +1,59 @@
+type Details = Readonly<Record<string, string | number>>;
+
+const at = ({ position }: Details) => (position === undefined ? "" : `Sija ${position}: `);
+const onLine = ({ line }: Details) => (line === undefined ? "" : `Rivi ${line}: `);
+
+/** What went wrong, where, and what to do; by the code of the error. */
+export const fi = {
+  "not-a-number": (d: Details) =>
+    `${onLine(d)}${at(d)}${d.value === undefined ? "solu" : `”${d.value}”`} ei ole luku. Kirjoita luku tai jätä solu tyhjäksi.`,
+  "not-a-date": (d: Details) =>
+    `${at(d)}”${d.value ?? ""}” ei ole päivä. Kirjoita päivä, esimerkiksi 5.1.2026.`,
+  shape: (d: Details) => `Alue ”${d.argument}” on väärän muotoinen. Valitse yksi sarake tai rivi.`,
+  "different-length": (d: Details) =>
+    `Alueessa ”${d.argument}” on ${d.found} arvoa, pitäisi olla ${d.expected}. Valitse yhtä pitkät alueet.`,
+  "cell-error": (d: Details) => `${at(d)}solussa on virhe ${d.value}. Korjaa solu ensin.`,
+  "no-data": () => "Lukuja ei ole. Täytä ainakin yksi luku.",
+  "no-basis": (d: Details) =>
+    `${onLine(d)}jakoperuste puuttuu, painojen summa on 0. Anna ainakin yhdelle maksajalle paino.`,
+  "negative-weight": (d: Details) =>
+    `${onLine(d)}${at(d)}paino on negatiivinen. Kirjoita paino, joka on vähintään 0.`,
+  "unknown-payer": (d: Details) =>
+    `${onLine(d)}maksajaa ”${d.payer}” ei ole maksajien luettelossa. Lisää se tai korjaa tunnus.`,
+  "duplicate-key": () => "Kahdella maksajalla on sama tunnus. Anna jokaiselle oma tunnus.",
+  "unknown-rate": (d: Details) =>
+    `Laskulla on vero kannalle ${d.rate} %, mutta yhdelläkään rivillä ei ole sitä kantaa. Tarkista rivien verokannat.`,
+  "difference-without-payer": () =>
+    "Laskun erotukselle ei ole maksajaa. Merkitse yksi organisaatio järjestäjäksi.",
+  "more-than-cents": (d: Details) =>
+    `${onLine(d)}${at(d)}summassa ${d.value} on enemmän kuin kaksi desimaalia. Pyöristä se sentteihin.`,
+  "unknown-category": (d: Details) =>
+    `Verokannan laji ”${d.category}” on tuntematon. Käytä esimerkiksi lajia general tai accommodation.`,
+  "no-rate-for-date": (d: Details) =>
+    `Verokantaa ei tunneta päivälle ${d.date}. Käytä päivää 1.1.2013 tai myöhempää.`,
+  "invoice-shape": (d: Details) =>
+    `Laskutiedosto on viallinen kohdassa ${d.where}: ${d.expected}. Korjaa tiedosto ja yritä uudelleen.`,
+  "basis-shape": (d: Details) =>
+    `Perustetiedosto on viallinen kohdassa ${d.where}: ${d.expected}. Korjaa tiedosto ja yritä uudelleen.`,
+  "policy-not-supported": (d: Details) =>
+    `Vajauksen käytäntöä ”${d.policy}” ei vielä tueta. Jätä se pois tai käytä arvoa proRata.`,
+  "not-a-workbook": () =>
+    "Tiedosto ei ole Excel-työkirja (.xlsx). Tallenna se Excelissä .xlsx-muotoon ja yritä uudelleen.",
+  "not-ours": () => "Tiedosto ei ole Läpimurron työkirja. Valitse työkirja, jonka Läpimurto on tehnyt.",
+  "not-a-team": () => "Tämä ei ole tiimin työkirja. Valitse tiimin työkirja.",
+  "missing-sheet": (d: Details) =>
+    `Taulukko ”${d.sheet}” puuttuu työkirjasta. Palauta se tai käytä varmuuskopiota.`,
+  "missing-column": (d: Details) =>
+    `Sarake ”${d.column}” puuttuu taulukosta ”${d.sheet}”. Palauta otsikko ja yritä uudelleen.`,
+  "became-date": (d: Details) =>
+    `Solun ${d.cell} luku muuttui päivämääräksi ${d.value}. Kirjoita luku uudelleen desimaalipilkulla.`,
+  "text-for-number": (d: Details) =>
+    `Solussa ${d.cell} on tekstiä (”${d.value}”) luvun paikalla. Kirjoita luku tai jätä tyhjäksi.`,
+  "sheet-exists": (d: Details) =>
+    `Työkirjassa on jo taulukko ”${d.sheet}”. Mitään ei muutettu. Nimeä se uudelleen tai avaa tyhjä työkirja.`,
+  "name-exists": (d: Details) =>
+    `Työkirjassa on jo nimi ”${d.name}”. Mitään ei muutettu. Avaa tyhjä työkirja ja yritä uudelleen.`,
+  "no-table": (d: Details) => `Taulukkoa ”${d.table}” ei löydy työkirjasta. Avaa Läpimurron työkirja.`,
+};
+
+export type ProblemText = typeof fi;

@@ -1,0 +1,54 @@
+import type { ProblemText } from "./fi";
+
+type Details = Readonly<Record<string, string | number>>;
+
+const at = ({ position }: Details) => (position === undefined ? "" : `Plats ${position}: `);
+const onLine = ({ line }: Details) => (line === undefined ? "" : `Rad ${line}: `);
+
+export const sv: ProblemText = {
+  "not-a-number": (d) =>
+    `${onLine(d)}${at(d)}${d.value === undefined ? "cellen" : `”${d.value}”`} är inget tal. Skriv ett tal eller lämna cellen tom.`,
+  "not-a-date": (d) => `${at(d)}”${d.value ?? ""}” är inget datum. Skriv en dag, till exempel 5.1.2026.`,
+  shape: (d) => `Området ”${d.argument}” har fel form. Välj en kolumn eller en rad.`,
+  "different-length": (d) =>
+    `Området ”${d.argument}” har ${d.found} värden, det borde ha ${d.expected}. Välj lika långa områden.`,
+  "cell-error": (d) => `${at(d)}cellen har felet ${d.value}. Rätta cellen först.`,
+  "no-data": () => "Det finns inga tal. Fyll i åtminstone ett tal.",
+  "no-basis": (d) =>
+    `${onLine(d)}fördelningsgrunden saknas, vikternas summa är 0. Ge åtminstone en betalare en vikt.`,
+  "negative-weight": (d) => `${onLine(d)}${at(d)}vikten är negativ. Skriv en vikt som är minst 0.`,
+  "unknown-payer": (d) =>
+    `${onLine(d)}betalaren ”${d.payer}” finns inte i listan. Lägg till den eller rätta koden.`,
+  "duplicate-key": () => "Två betalare har samma kod. Ge varje betalare en egen kod.",
+  "unknown-rate": (d) =>
+    `Fakturan har moms för ${d.rate} %, men ingen rad har den momssatsen. Kontrollera radernas momssatser.`,
+  "difference-without-payer": () =>
+    "Fakturans differens har ingen betalare. Märk en organisation som arrangör.",
+  "more-than-cents": (d) =>
+    `${onLine(d)}${at(d)}summan ${d.value} har fler än två decimaler. Avrunda den till cent.`,
+  "unknown-category": (d) =>
+    `Momsklassen ”${d.category}” är okänd. Använd till exempel general eller accommodation.`,
+  "no-rate-for-date": (d) => `Momssatsen är inte känd för ${d.date}. Använd 1.1.2013 eller en senare dag.`,
+  "invoice-shape": (d) =>
+    `Fakturafilen har ett fel vid ${d.where}: ${d.expected}. Rätta filen och försök igen.`,
+  "basis-shape": (d) => `Grundfilen har ett fel vid ${d.where}: ${d.expected}. Rätta filen och försök igen.`,
+  "policy-not-supported": (d) =>
+    `Regeln ”${d.policy}” för underskott stöds inte ännu. Lämna bort den eller använd proRata.`,
+  "not-a-workbook": () =>
+    "Filen är ingen Excel-arbetsbok (.xlsx). Spara den i Excel som .xlsx och försök igen.",
+  "not-ours": () => "Filen är ingen Läpimurto-arbetsbok. Välj en arbetsbok som Läpimurto har gjort.",
+  "not-a-team": () => "Det här är inte ett teams arbetsbok. Välj teamets arbetsbok.",
+  "missing-sheet": (d) =>
+    `Bladet ”${d.sheet}” saknas i arbetsboken. Återställ det eller använd en säkerhetskopia.`,
+  "missing-column": (d) =>
+    `Kolumnen ”${d.column}” saknas på bladet ”${d.sheet}”. Återställ rubriken och försök igen.`,
+  "became-date": (d) =>
+    `Talet i cell ${d.cell} blev datumet ${d.value}. Skriv talet på nytt med decimalkomma.`,
+  "text-for-number": (d) =>
+    `Cell ${d.cell} har text (”${d.value}”) i stället för ett tal. Skriv ett tal eller lämna tomt.`,
+  "sheet-exists": (d) =>
+    `Arbetsboken har redan bladet ”${d.sheet}”. Ingenting ändrades. Byt namn på det eller öppna en tom arbetsbok.`,
+  "name-exists": (d) =>
+    `Arbetsboken har redan namnet ”${d.name}”. Ingenting ändrades. Öppna en tom arbetsbok och försök igen.`,
+  "no-table": (d) => `Tabellen ”${d.table}” finns inte i arbetsboken. Öppna en Läpimurto-arbetsbok.`,
+};
