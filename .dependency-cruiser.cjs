@@ -5,7 +5,11 @@ const only = (layer, allowed, packages, comment) => ({
   severity: "error",
   from: { path: `^src/${layer}/` },
   to: {
-    pathNot: [`^src/${layer}/`, ...allowed.map((name) => `^src/${name}/`), ...packages.map((name) => `node_modules/${name}`)],
+    pathNot: [
+      `^src/${layer}/`,
+      ...allowed.map((name) => `^src/${name}/`),
+      ...packages.map((name) => `node_modules/${name}`),
+    ],
   },
 });
 
@@ -17,14 +21,44 @@ module.exports = {
     only("domain", [], [], "The domain depends on nothing: no npm package, no other folder."),
     only("i18n", [], [], "Messages are data and depend on nothing."),
     only("templates", ["domain", "i18n"], [], "A template says what a sheet holds, never how it looks."),
-    only("render", ["templates", "domain", "i18n"], ["hucre", "fflate"], "A renderer turns a template and data into one output."),
-    only("intake", ["templates", "domain", "i18n"], ["hucre", "fflate"], "Intake turns bytes into plain data and findings."),
-    only("tasks", ["intake", "render", "templates", "domain", "i18n"], [], "A task is what a person wants done; it knows neither Office nor Node."),
-    only("host", ["render", "templates", "domain"], ["@types/office-js"], "Only host talks to Office; it carries out what render resolved."),
-    only("functions", ["domain", "i18n"], ["@types/custom-functions-runtime"], "Custom functions are small: no React, no templates."),
+    only(
+      "render",
+      ["templates", "domain", "i18n"],
+      ["hucre", "fflate"],
+      "A renderer turns a template and data into one output.",
+    ),
+    only(
+      "intake",
+      ["templates", "domain", "i18n"],
+      ["hucre", "fflate"],
+      "Intake turns bytes into plain data and findings.",
+    ),
+    only(
+      "tasks",
+      ["intake", "render", "templates", "domain", "i18n"],
+      [],
+      "A task is what a person wants done; it knows neither Office nor Node.",
+    ),
+    only(
+      "host",
+      ["render", "templates", "domain"],
+      ["@types/office-js"],
+      "Only host talks to Office; it carries out what render resolved.",
+    ),
+    only(
+      "functions",
+      ["domain", "i18n"],
+      ["@types/custom-functions-runtime"],
+      "Custom functions are small: no React, no templates.",
+    ),
     only("commands", ["host", ...shown], [], "A ribbon button names a verb."),
     only("taskpane", ["host", ...shown], react, "A pane shows and asks; work is done by tasks and host."),
-    only("workbench", ["render", "intake", "templates", "domain", "i18n"], [], "The workbench stands in for Excel under Office.js."),
+    only(
+      "workbench",
+      ["render", "intake", "templates", "domain", "i18n"],
+      [],
+      "The workbench stands in for Excel under Office.js.",
+    ),
     {
       name: "cli-imports",
       comment: "The command line knows files and arguments; it never reaches Office or the pane.",
@@ -60,12 +94,22 @@ module.exports = {
       from: { path: "^src/" },
       to: { path: "^tests/" },
     },
-    { name: "no-cycles", comment: "A cycle hides the direction of the layers.", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-cycles",
+      comment: "A cycle hides the direction of the layers.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
     {
       name: "no-orphans",
       comment: "A file that nothing imports is dead.",
       severity: "error",
-      from: { orphan: true, path: "^src/", pathNot: ["[.]d[.]ts$", "[.]html$", "^src/(taskpane|functions|cli|commands)/index[.]tsx?$"] },
+      from: {
+        orphan: true,
+        path: "^src/",
+        pathNot: ["[.]d[.]ts$", "[.]html$", "^src/(taskpane|functions|cli|commands)/index[.]tsx?$"],
+      },
       to: {},
     },
     {
@@ -80,5 +124,6 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
   },
 };

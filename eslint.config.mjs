@@ -27,15 +27,23 @@ export default tseslint.config(
         "error",
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
         { selector: "MemberExpression[object.name='Date'][property.name='now']", message: clock },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "Pass a seeded generator in." },
-        { selector: "MemberExpression[property.name=/^toLocale/]", message: "Numbers and dates are written by i18n." },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: "Pass a seeded generator in.",
+        },
+        {
+          selector: "MemberExpression[property.name=/^toLocale/]",
+          message: "Numbers and dates are written by i18n.",
+        },
       ],
     },
   },
   {
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/host/**", "src/{taskpane,commands,functions}/index.{ts,tsx}"],
-    rules: { "no-restricted-globals": ["error", onlyHost("Excel"), onlyHost("Office"), onlyHost("CustomFunctions")] },
+    rules: {
+      "no-restricted-globals": ["error", onlyHost("Excel"), onlyHost("Office"), onlyHost("CustomFunctions")],
+    },
   },
   {
     files: ["src/host/**/*.ts"],

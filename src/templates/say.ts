@@ -1,4 +1,5 @@
-import { measureText, type MeasureText } from "../i18n/measures/measureText";
+import type { MeasureText } from "../i18n/measures/MeasureTexts";
+import { measureText } from "../i18n/measures/measureText";
 import { sheetText } from "../i18n/sheets/sheetText";
 import type { SheetText } from "../i18n/sheets/fi";
 import type { MeasureId } from "../domain/measurement/measures";

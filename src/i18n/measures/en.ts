@@ -1,4 +1,4 @@
-import type { MeasureTexts } from "./measureText";
+import type { MeasureTexts } from "./MeasureTexts";
 
 export const en: MeasureTexts = {
   t3_doctor: {
