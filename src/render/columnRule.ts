@@ -3,8 +3,8 @@ import { writeNumber } from "../i18n/numbers";
 import { sheetText } from "../i18n/sheets/sheetText";
 import type { SheetText } from "../i18n/sheets/fi";
 import type { ColumnSpec } from "../templates/spec";
-import { cellAddress } from "./address";
-import type { Box, ResolvedValidation } from "./resolved";
+import { cellAddress, type Box } from "../templates/address";
+import type { ResolvedValidation } from "./resolved";
 
 const LONGEST_TEXT = 500;
 const FIRST_DAY = 36_526;

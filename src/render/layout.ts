@@ -1,8 +1,7 @@
 import type { Language } from "../i18n/language";
 import type { FieldsSpec, SheetSpec, TableSpec, WorkbookSpec } from "../templates/spec";
 import { DomainError } from "../domain/shared/DomainError";
-import { placeOf } from "./address";
-import type { Box } from "./resolved";
+import { placeOf, type Box } from "../templates/address";
 import type { WorkbookData } from "./workbookData";
 
 /** Where a table lies and what its columns are called in the language. */

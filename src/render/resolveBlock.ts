@@ -1,5 +1,5 @@
 import type { BlockSpec, FieldsSpec, FiguresSpec, LinesSpec, ListSpec, Text } from "../templates/spec";
-import { fixedAddress, placeOf } from "./address";
+import { fixedAddress, placeOf } from "../templates/address";
 import { formatOf, inputLook, resultLook } from "./columnLook";
 import { columnRule } from "./columnRule";
 import type { Layout } from "./layout";

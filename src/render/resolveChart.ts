@@ -1,8 +1,7 @@
 import type { ChartSpec } from "../templates/spec";
-import { placeOf } from "./address";
+import { placeOf, type Box } from "../templates/address";
 import { formatOf } from "./columnLook";
 import { columnBox, tableIn, type Layout } from "./layout";
-import type { Box } from "./resolved";
 import { emptyPart, type SheetPart } from "./sheetPart";
 
 /**

@@ -1,10 +1,10 @@
 import type { ColumnSpec, TableSpec } from "../templates/spec";
-import { cellAddress } from "./address";
+import { cellAddress, type Box } from "../templates/address";
 import { columnLook } from "./columnLook";
 import { columnRule } from "./columnRule";
 import { tableIn, type Layout } from "./layout";
 import { emptyPart, type SheetPart } from "./sheetPart";
-import type { Box, ResolvedCell, ResolvedConditional, Tone } from "./resolved";
+import type { ResolvedCell, ResolvedConditional, Tone } from "./resolved";
 import { resolveFormula } from "./resolveFormula";
 import type { Row } from "./workbookData";
 

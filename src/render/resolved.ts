@@ -1,3 +1,5 @@
+import type { Box } from "../templates/address";
+
 /**
  * A workbook with nothing left to look up: the .xlsx file and the sheets in a live Excel are both made from this,
  * so they cannot differ. Rows and columns count from 0. Formulas are as typed in Excel: English names, leading
@@ -71,14 +73,6 @@ export type ResolvedCell = {
   /** Excel's own number format, en-US; absent means General. */
   readonly format?: string;
 } & ({ readonly value: CellValue } | { readonly formula: string });
-
-/** Both ends belong to the box. */
-export type Box = {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-};
 
 export type ResolvedTable = {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { SheetChart } from "hucre/xlsx";
-import { fixedAddress } from "../address";
+import { fixedAddress } from "../../templates/address";
 import type { ResolvedChart } from "../resolved";
 import { seriesLooks } from "../sheetStyle";
 

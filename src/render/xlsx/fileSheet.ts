@@ -1,6 +1,6 @@
 import type { Cell, WriteSheet } from "hucre/xlsx";
 import { DomainError } from "../../domain/shared/DomainError";
-import { boxAddress, cellAddress } from "../address";
+import { boxAddress, cellAddress } from "../../templates/address";
 import type { ResolvedCell, ResolvedSheet, ResolvedTable, ResolvedValidation } from "../resolved";
 import { tabColors } from "../sheetStyle";
 import { fileChart } from "./fileChart";

@@ -1,3 +1,4 @@
+import { columnLetters } from "../address";
 import { say } from "../say";
 import type { SheetSpec, Text } from "../spec";
 
@@ -25,7 +26,7 @@ export function listsSheet(lists: readonly ChoiceList[]): SheetSpec {
       name,
       heading,
       choices,
-      at: `${String.fromCharCode(65 + index)}4`,
+      at: `${columnLetters(index)}4`,
       rows: LIST_ROWS,
     })),
   };

@@ -4,7 +4,7 @@ import type { BlockSpec, SheetSpec } from "../spec";
 import { runColumns } from "./runColumns";
 import { runFacts } from "./runFacts";
 import { runTable } from "./runNames";
-import { letters } from "../letters";
+import { columnLetters } from "../address";
 
 const FACTS_ROW = 4;
 const TABLE_ROW = 21;
@@ -31,7 +31,7 @@ export function calcSheet(chosen: readonly MeasureId[], weeks: number): SheetSpe
         .map(() => 11),
       2,
     ]),
-    blocks: chosen.flatMap((id, index) => blocksOf(id, letters(lefts[index] ?? 0), weeks)),
+    blocks: chosen.flatMap((id, index) => blocksOf(id, columnLetters(lefts[index] ?? 0), weeks)),
   };
 }
 

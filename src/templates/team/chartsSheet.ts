@@ -2,7 +2,7 @@ import { measures, type MeasureId } from "../../domain/measurement/measures";
 import { measureText } from "../../i18n/measures/measureText";
 import { sheetText } from "../../i18n/sheets/sheetText";
 import { fx, inEvery } from "../fx";
-import { letters } from "../letters";
+import { columnLetters } from "../address";
 import { say, sayOf, same } from "../say";
 import type { BlockSpec, ChartSpec, Formula, SheetSpec } from "../spec";
 import { factName, runTable, type RunFact } from "./runNames";
@@ -26,7 +26,7 @@ export function chartsSheet(chosen: readonly MeasureId[], axisMax: AxisMax): She
     protected: true,
     widths: [...Array<number>(ACROSS).fill(WIDE), 2, ...Array<number>(ACROSS).fill(WIDE)],
     blocks: chosen.flatMap((id, index) => {
-      const left = letters((index % 2) * (ACROSS + 1));
+      const left = columnLetters((index % 2) * (ACROSS + 1));
       return blocksOf(id, left, 4 + Math.floor(index / 2) * BLOCK_ROWS, axisMax[id]);
     }),
   };

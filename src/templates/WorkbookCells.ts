@@ -1,0 +1,18 @@
+import type { Box } from "./address";
+
+/** What a cell holds; a date is a `Date` at midnight UTC or its serial number. */
+export type CellContent = string | number | boolean | Date | null;
+
+/** The tables and named cells of a workbook, whichever way they were read: from a file or from a live Excel. */
+export type WorkbookCells = {
+  readonly tables: readonly {
+    readonly id: string;
+    readonly sheet: string;
+    /** With its header row. */
+    readonly box: Box;
+    /** The header row first. */
+    readonly rows: readonly (readonly CellContent[])[];
+  }[];
+  /** Cells that have a defined name. */
+  readonly names: ReadonlyMap<string, CellContent>;
+};
