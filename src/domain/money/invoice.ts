@@ -1,6 +1,6 @@
 /** An invoice as it was read, whatever it was read from. Cents are integers, negative in a credit. */
 export type Invoice = {
-  readonly format: "finvoice" | "ubl" | "json";
+  readonly format: "finvoice" | "ubl" | "json" | "workbook";
   readonly kind: "invoice" | "credit";
   /** With its leading zeros. */
   readonly number: string;
@@ -28,6 +28,9 @@ export type InvoiceLine = {
   /** Percent points as decimal text, "13.5"; `null` without VAT. */
   readonly vatRate: string | null;
 };
+
+/** Id of the line that carries what the lines and the stated totals differ by. */
+export const DIFFERENCE_LINE = "difference";
 
 export type StatedClass = { readonly rate: string; readonly baseCents: bigint; readonly vatCents: bigint };
 
