@@ -1,10 +1,7 @@
-import type { Basis, Invoice } from "../domain/money/invoice";
+import { DIFFERENCE_LINE, type Basis, type Invoice } from "../domain/money/invoice";
 import { invoiceSplit, type InvoiceSplit } from "../domain/money/invoiceSplit";
 import { DomainError } from "../domain/shared/DomainError";
 import { parseFraction, type Fraction } from "../domain/shared/Fraction";
-
-/** Id of the line that carries what the lines and the stated totals differ by. */
-export const DIFFERENCE_LINE = "difference";
 
 /** A line as it was split: with the weights that were used, decimal texts by payer. */
 export type SplitLine = {

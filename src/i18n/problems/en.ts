@@ -2,7 +2,8 @@ import type { ProblemText } from "./fi";
 
 type Details = Readonly<Record<string, string | number>>;
 
-const at = ({ position }: Details) => (position === undefined ? "" : `Position ${position}: `);
+const at = ({ position, cell }: Details) =>
+  position !== undefined ? `Position ${position}: ` : cell !== undefined ? `Cell ${cell}: ` : "";
 const onLine = ({ line }: Details) => (line === undefined ? "" : `Line ${line}: `);
 
 export const en: ProblemText = {
@@ -45,6 +46,20 @@ export const en: ProblemText = {
     `The number in cell ${d.cell} turned into the date ${d.value}. Type the number again.`,
   "text-for-number": (d) =>
     `Cell ${d.cell} holds text ("${d.value}") in place of a number. Type a number or leave it empty.`,
+  "not-a-round": () => "This is not a round's workbook. Choose a round's workbook.",
+  "missing-value": (d) => `Cell ${d.cell}: ${d.column} is missing. Fill it in or clear the row.`,
+  twice: (d) =>
+    `Cell ${d.cell}: "${d.value}" is already on another row. Remove one of them or correct the key.`,
+  "unknown-choice": (d) => `Cell ${d.cell}: "${d.value}" is not on the list. Choose a value from the list.`,
+  "unknown-line": (d) =>
+    `Cell ${d.cell}: the invoice has no line "${d.value}". Remove the weight or correct the line's id.`,
+  "table-exists": (d) =>
+    `The workbook already has the table "${d.table}". Nothing was changed. Open an empty workbook and try again.`,
+  "not-built": (d) => `The sheets could not be made (${d.reason}). The workbook is as it was. Try again.`,
+  "not-removed": (d) =>
+    `The sheets could not be made (${d.reason}) and not everything could be removed. Delete the sheets ${d.sheets} and try again.`,
+  protected: (d) =>
+    `Sheet "${d.sheet}" is protected with a password. Remove the protection (Review > Unprotect Sheet) and try again.`,
   "sheet-exists": (d) =>
     `The workbook already has the sheet "${d.sheet}". Nothing was changed. Rename it or open an empty workbook.`,
   "name-exists": (d) =>

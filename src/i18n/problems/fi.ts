@@ -1,6 +1,7 @@
 type Details = Readonly<Record<string, string | number>>;
 
-const at = ({ position }: Details) => (position === undefined ? "" : `Sija ${position}: `);
+const at = ({ position, cell }: Details) =>
+  position !== undefined ? `Sija ${position}: ` : cell !== undefined ? `Solu ${cell}: ` : "";
 const onLine = ({ line }: Details) => (line === undefined ? "" : `Rivi ${line}: `);
 
 /** What went wrong, where, and what to do; by the code of the error. */
@@ -49,6 +50,22 @@ export const fi = {
     `Solun ${d.cell} luku muuttui päivämääräksi ${d.value}. Kirjoita luku uudelleen desimaalipilkulla.`,
   "text-for-number": (d: Details) =>
     `Solussa ${d.cell} on tekstiä (”${d.value}”) luvun paikalla. Kirjoita luku tai jätä tyhjäksi.`,
+  "not-a-round": () => "Tämä ei ole kierroksen työkirja. Valitse kierroksen työkirja.",
+  "missing-value": (d: Details) => `Solu ${d.cell}: ${d.column} puuttuu. Täytä se tai tyhjennä rivi.`,
+  twice: (d: Details) =>
+    `Solu ${d.cell}: ”${d.value}” on jo toisella rivillä. Poista toinen tai korjaa tunnus.`,
+  "unknown-choice": (d: Details) =>
+    `Solu ${d.cell}: ”${d.value}” ei ole luettelossa. Valitse arvo luettelosta.`,
+  "unknown-line": (d: Details) =>
+    `Solu ${d.cell}: laskulla ei ole riviä ”${d.value}”. Poista paino tai korjaa rivin tunnus.`,
+  "table-exists": (d: Details) =>
+    `Työkirjassa on jo taulukko-objekti ”${d.table}”. Mitään ei muutettu. Avaa tyhjä työkirja ja yritä uudelleen.`,
+  "not-built": (d: Details) =>
+    `Taulukoiden teko keskeytyi (${d.reason}). Työkirja on ennallaan. Yritä uudelleen.`,
+  "not-removed": (d: Details) =>
+    `Taulukoiden teko keskeytyi (${d.reason}), eikä kaikkea saatu poistettua. Poista taulukot ${d.sheets} ja yritä uudelleen.`,
+  protected: (d: Details) =>
+    `Taulukko ”${d.sheet}” on suojattu salasanalla. Poista suojaus (Tarkista > Poista taulukon suojaus) ja yritä uudelleen.`,
   "sheet-exists": (d: Details) =>
     `Työkirjassa on jo taulukko ”${d.sheet}”. Mitään ei muutettu. Nimeä se uudelleen tai avaa tyhjä työkirja.`,
   "name-exists": (d: Details) =>

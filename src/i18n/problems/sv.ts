@@ -2,7 +2,8 @@ import type { ProblemText } from "./fi";
 
 type Details = Readonly<Record<string, string | number>>;
 
-const at = ({ position }: Details) => (position === undefined ? "" : `Plats ${position}: `);
+const at = ({ position, cell }: Details) =>
+  position !== undefined ? `Plats ${position}: ` : cell !== undefined ? `Cell ${cell}: ` : "";
 const onLine = ({ line }: Details) => (line === undefined ? "" : `Rad ${line}: `);
 
 export const sv: ProblemText = {
@@ -46,6 +47,20 @@ export const sv: ProblemText = {
     `Talet i cell ${d.cell} blev datumet ${d.value}. Skriv talet på nytt med decimalkomma.`,
   "text-for-number": (d) =>
     `Cell ${d.cell} har text (”${d.value}”) i stället för ett tal. Skriv ett tal eller lämna tomt.`,
+  "not-a-round": () => "Det här är inte en omgångs arbetsbok. Välj omgångens arbetsbok.",
+  "missing-value": (d) => `Cell ${d.cell}: ${d.column} saknas. Fyll i den eller töm raden.`,
+  twice: (d) =>
+    `Cell ${d.cell}: ”${d.value}” finns redan på en annan rad. Ta bort den ena eller rätta koden.`,
+  "unknown-choice": (d) => `Cell ${d.cell}: ”${d.value}” finns inte i listan. Välj ett värde i listan.`,
+  "unknown-line": (d) =>
+    `Cell ${d.cell}: fakturan har ingen rad ”${d.value}”. Ta bort vikten eller rätta radens kod.`,
+  "table-exists": (d) =>
+    `Arbetsboken har redan tabellen ”${d.table}”. Ingenting ändrades. Öppna en tom arbetsbok och försök igen.`,
+  "not-built": (d) => `Bladen kunde inte göras färdiga (${d.reason}). Arbetsboken är som förut. Försök igen.`,
+  "not-removed": (d) =>
+    `Bladen kunde inte göras färdiga (${d.reason}) och allt kunde inte tas bort. Ta bort bladen ${d.sheets} och försök igen.`,
+  protected: (d) =>
+    `Bladet ”${d.sheet}” är skyddat med lösenord. Ta bort skyddet (Granska > Ta bort bladets skydd) och försök igen.`,
   "sheet-exists": (d) =>
     `Arbetsboken har redan bladet ”${d.sheet}”. Ingenting ändrades. Byt namn på det eller öppna en tom arbetsbok.`,
   "name-exists": (d) =>

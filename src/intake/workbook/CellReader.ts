@@ -1,8 +1,13 @@
-import { serialOf, type Serial } from "../../domain/shared/calendar";
+import { centsOfEuros } from "../../domain/money/centsOfEuros";
+import { partsOf, serialOf, type Serial } from "../../domain/shared/calendar";
+import { DomainError } from "../../domain/shared/DomainError";
 import type { Finding } from "../../domain/shared/Finding";
-import type { FoundCell } from "./readTables";
+import type { CellContent } from "../../templates/WorkbookCells";
+import type { FoundCell } from "./findTables";
 
-/** Reads cells as numbers and days, and keeps what it could not read. */
+type Cell = FoundCell | undefined;
+
+/** Reads cells as numbers, days and texts, and keeps what it could not read. */
 export class CellReader {
   readonly #findings: Finding[] = [];
 
@@ -11,27 +16,82 @@ export class CellReader {
   }
 
   /** A reader that names the sheet in its findings. */
-  on(sheet: string) {
-    const tell = (code: string, cell: string, value: string) =>
-      this.#findings.push({ code, severity: "error", sheet, cell, details: { cell, sheet, value } });
-    return {
-      /** `null` for an empty cell and for what is no number; the latter is told. */
-      number(found: FoundCell | undefined): number | null {
-        const value = found?.value ?? null;
-        if (value === null || value === "") return null;
-        if (typeof value === "number" && Number.isFinite(value)) return value;
-        const cell = found?.cell ?? "";
-        if (value instanceof Date)
-          tell("became-date", cell, `${value.getUTCDate()}.${value.getUTCMonth() + 1}.`);
-        else tell("text-for-number", cell, String(value));
-        return null;
-      },
-      /** A date cell as its serial; `null` for anything else. */
-      day(found: FoundCell | undefined): Serial | null {
-        const value = found?.value ?? null;
-        if (value instanceof Date) return serialOf(value.toISOString().slice(0, 10));
-        return typeof value === "number" && value > 0 ? Math.floor(value) : null;
-      },
-    };
+  on(sheet: string): SheetReader {
+    return new SheetReader(sheet, this.#findings);
   }
 }
+
+/** Every method takes a cell that may be missing; `null` is an empty cell and one that could not be read. */
+export class SheetReader {
+  readonly #sheet: string;
+  readonly #findings: Finding[];
+
+  constructor(sheet: string, findings: Finding[]) {
+    this.#sheet = sheet;
+    this.#findings = findings;
+  }
+
+  tell(code: string, found: Cell, more: Finding["details"] = {}, severity: Finding["severity"] = "error") {
+    const { cell = "", header = "", value = null } = found ?? {};
+    const details = { sheet: this.#sheet, cell, column: header, value: textOf(value), ...more };
+    this.#findings.push({ code, severity, sheet: this.#sheet, cell, details });
+  }
+
+  /** Text and dates in place of a number are told. */
+  number(found: Cell): number | null {
+    const value = found?.value ?? null;
+    if (isEmpty(value)) return null;
+    if (typeof value === "number" && Number.isFinite(value)) return value;
+    if (value instanceof Date) {
+      const { day, month } = partsOf(serialIn(value));
+      this.tell("became-date", found, { value: `${day}.${month}.` });
+    } else this.tell("text-for-number", found);
+    return null;
+  }
+
+  /** Euros as cents; what has parts of a cent is told. */
+  cents(found: Cell): bigint | null {
+    const euros = this.number(found);
+    if (euros === null) return null;
+    try {
+      return centsOfEuros(euros);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      this.tell(error.code, found);
+      return null;
+    }
+  }
+
+  /** A date as its serial; what is neither date nor empty is told. */
+  day(found: Cell): Serial | null {
+    const value = found?.value ?? null;
+    if (isEmpty(value)) return null;
+    if (value instanceof Date) return serialIn(value);
+    if (typeof value === "number" && value > 0) return Math.floor(value);
+    this.tell("not-a-date", found);
+    return null;
+  }
+
+  text(found: Cell): string {
+    return textOf(found?.value ?? null);
+  }
+
+  /** Which of the choices the cell shows, in whatever language; text that is none of them is told. */
+  choice<Id extends string>(found: Cell, idByText: ReadonlyMap<string, Id>): Id | null {
+    const shown = this.text(found);
+    const id = idByText.get(shown) ?? null;
+    if (id === null && shown !== "") this.tell("unknown-choice", found);
+    return id;
+  }
+}
+
+/** A text that Excel took for a date is given back as a date is written here. */
+export function textOf(value: CellContent): string {
+  if (!(value instanceof Date)) return value === null ? "" : String(value).trim();
+  const { day, month, year } = partsOf(serialIn(value));
+  return `${day}.${month}.${year}`;
+}
+
+const isEmpty = (value: CellContent): boolean => value === null || value === "";
+
+const serialIn = (date: Date): Serial => serialOf(date.toISOString().slice(0, 10));

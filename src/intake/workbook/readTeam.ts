@@ -1,89 +1,87 @@
 import { columnsOf, isMeasureId, measures, type MeasureId } from "../../domain/measurement/measures";
-import type { TeamRecord, Trace } from "../../domain/measurement/teamRecord";
-import type { Serial } from "../../domain/shared/calendar";
+import type { TeamRecord, Trace, WeekRecord } from "../../domain/measurement/teamRecord";
 import { DomainError } from "../../domain/shared/DomainError";
 import type { Finding } from "../../domain/shared/Finding";
-import { CellReader } from "./CellReader";
-import { readTables, type FoundCell, type FoundTable, type FoundWorkbook } from "./readTables";
+import { CellReader, textOf, type SheetReader } from "./CellReader";
+import { tableIn, type FoundRow, type FoundWorkbook } from "./findTables";
 
 /** A team's record and everything in it that people should look at. */
 export type ReadTeam = { readonly team: TeamRecord; readonly findings: readonly Finding[] };
 
-type FoundRow = Readonly<Record<string, FoundCell>>;
-
 /**
  * Read a team's workbook. A cell that holds no number where one belongs counts as missing and is told.
  *
- * @throws DomainError `not-a-workbook`, `not-ours`, `not-a-team`, `missing-sheet`, `missing-column`
+ * @throws DomainError `not-a-team`, `missing-sheet`
  */
-export async function readTeam(bytes: Uint8Array): Promise<ReadTeam> {
-  const book = await readTables(bytes);
+export function readTeam(book: FoundWorkbook): ReadTeam {
   if (book.meta.get("kind") !== "team") throw new DomainError("not-a-team", "the workbook is not a team's");
-  const weeks = tableOf(book, "weekRows", "weeks");
-  const chosen = tableOf(book, "measureRows", "measures").rows;
-  const ids = chosen.map((row) => textIn(row.id)).filter(isMeasureId);
-  const idByName = new Map(chosen.map((row) => [textIn(row.measure), textIn(row.id)]));
-  const measureIn = (row: FoundRow): MeasureId | null => {
-    const id = idByName.get(textIn(row.measure)) ?? "";
-    return isMeasureId(id) ? id : null;
-  };
-  const settings = (id: string) =>
-    tableOf(book, id, "measures").rows.flatMap((row) => {
-      const measure = measureIn(row);
-      return measure === null ? [] : [{ row, measure }];
-    });
   const reader = new CellReader();
-  const own = (sheet: string) => reader.on(sheet);
+  const weeks = tableIn(book, "weekRows", "weeks");
+  const chosen = chosenMeasures(book, reader);
+  const ids = [...chosen.values()];
+  const onWeeks = reader.on(weeks.sheet);
   const team: TeamRecord = {
-    name: String(book.fields.get("TeamName") ?? ""),
-    round: String(book.fields.get("RoundName") ?? ""),
+    name: textOf(book.fields.get("TeamName") ?? null),
+    round: textOf(book.fields.get("RoundName") ?? null),
     measures: ids,
-    weeks: weeks.rows.flatMap((row) => weekOf(row, ids, own(weeks.sheet))),
-    phases: settings("phaseRows").map(({ row, measure }) => {
-      const read = own("");
-      return {
-        measure,
-        start: read.day(row.start),
-        baseline: read.number(row.baseline),
-        centre: read.number(row.centre),
-        trace: traceOf(row, read),
-      };
-    }),
-    excludes: settings("excludeRows").flatMap(({ row, measure }) => {
-      const week = own("").day(row.week);
-      return week === null ? [] : [{ measure, week, trace: traceOf(row, own("")) }];
-    }),
-    goals: settings("goalRows").flatMap(({ row, measure }) => {
-      const goal = own("").number(row.goal);
-      return goal === null
-        ? []
-        : [{ measure, from: own("").day(row.from), goal, trace: traceOf(row, own("")) }];
-    }),
+    weeks: weeks.rows.flatMap((row) => weekOf(row, ids, onWeeks)),
+    ...settingsIn(book, chosen, reader),
   };
   return { team, findings: reader.findings };
 }
 
-function tableOf({ tables, meta }: FoundWorkbook, id: string, sheet: string): FoundTable {
-  const table = tables.get(id);
-  if (table) return table;
-  const name = meta.get(`sheet.${sheet}`) ?? sheet;
-  throw new DomainError("missing-sheet", `no table ${id}`, { sheet: name });
+/** The chosen measures by the name that is shown. */
+function chosenMeasures(book: FoundWorkbook, reader: CellReader): ReadonlyMap<string, MeasureId> {
+  const { sheet, rows } = tableIn(book, "measureRows", "measures");
+  const read = reader.on(sheet);
+  const pairs = rows.map((row) => [read.text(row.measure), read.text(row.id)] as const);
+  return new Map(pairs.flatMap(([name, id]) => (isMeasureId(id) ? [[name, id]] : [])));
 }
 
-function weekOf(row: FoundRow, ids: readonly MeasureId[], read: ReturnType<CellReader["on"]>) {
-  const week: Serial | null = read.day(row.week);
-  if (week === null) return [];
-  const values = ids.flatMap((id) =>
-    columnsOf(measures[id]).map((column) => [column, read.number(row[column])] as const),
-  );
-  return [{ week, values: Object.fromEntries(values), note: textIn(row.note) }];
+function settingsIn(
+  book: FoundWorkbook,
+  chosen: ReadonlyMap<string, MeasureId>,
+  reader: CellReader,
+): Pick<TeamRecord, "phases" | "excludes" | "goals"> {
+  const settings = <T>(id: string, make: (row: FoundRow, read: SheetReader) => T | null) => {
+    const { sheet, rows } = tableIn(book, id, "measures");
+    const read = reader.on(sheet);
+    return rows.flatMap((row) => {
+      const measure = read.choice(row.measure, chosen);
+      const made = measure === null ? null : make(row, read);
+      return measure === null || made === null ? [] : [{ measure, ...made, trace: traceOf(row, read) }];
+    });
+  };
+  return {
+    phases: settings("phaseRows", (row, read) => ({
+      start: read.day(row.start),
+      baseline: read.number(row.baseline),
+      centre: read.number(row.centre),
+    })),
+    excludes: settings("excludeRows", (row, read) => {
+      const week = read.day(row.week);
+      return week === null ? null : { week };
+    }),
+    goals: settings("goalRows", (row, read) => {
+      const [from, goal] = [read.day(row.from), read.number(row.goal)];
+      return goal === null ? null : { from, goal };
+    }),
+  };
 }
 
-const traceOf = (row: FoundRow, read: ReturnType<CellReader["on"]>): Trace => ({
-  who: textIn(row.who),
+/** A row without its week cannot be placed: what is typed on it is told. */
+function weekOf(row: FoundRow, ids: readonly MeasureId[], read: SheetReader): readonly WeekRecord[] {
+  const week = read.day(row.week);
+  const columns = ids.flatMap((id) => columnsOf(measures[id]));
+  const values = columns.map((column) => [column, read.number(row[column])] as const);
+  if (week !== null) return [{ week, values: Object.fromEntries(values), note: read.text(row.note) }];
+  if (read.text(row.week) === "" && values.some(([, value]) => value !== null))
+    read.tell("missing-value", row.week);
+  return [];
+}
+
+const traceOf = (row: FoundRow, read: SheetReader): Trace => ({
+  who: read.text(row.who),
   when: read.day(row.when),
-  why: textIn(row.why),
+  why: read.text(row.why),
 });
-
-const textIn = (cell: FoundCell | undefined): string =>
-  cell?.value === null || cell === undefined ? "" : String(cell.value);

@@ -1,0 +1,79 @@
+import {
+  DIFFERENCE_LINE,
+  type Invoice,
+  type InvoiceLine,
+  type StatedClass,
+} from "../../domain/money/invoice";
+import { fraction, multiply, parseFraction, roundHalfAway } from "../../domain/shared/Fraction";
+import { textOf, type CellReader, type SheetReader } from "./CellReader";
+import { decimalText } from "./decimalText";
+import { tableIn, type FoundRow, type FoundWorkbook } from "./findTables";
+
+/** The invoice that is typed in sheet Invoice. VAT that is not stated is computed from its lines. */
+export function readInvoiceRows(book: FoundWorkbook, reader: CellReader): Invoice {
+  const table = tableIn(book, "invoiceLines", "invoice");
+  const read = reader.on(table.sheet);
+  const seen = new Set<string>();
+  const typed = table.rows.flatMap((row) => lineOf(row, seen, read));
+  const lines = typed.filter(({ id }) => id !== DIFFERENCE_LINE);
+  const classes = classesOf(lines, tableIn(book, "vatClasses", "invoice").rows, read);
+  const netCents = netOf(lines);
+  const vatCents = classes.reduce((sum, each) => sum + each.vatCents, 0n);
+  const grossCents = netOf(typed) + vatCents;
+  return {
+    format: "workbook",
+    kind: grossCents < 0n ? "credit" : "invoice",
+    number: textOf(book.fields.get("InvoiceNumber") ?? null),
+    date: "",
+    due: "",
+    seller: textOf(book.fields.get("InvoiceSeller") ?? null),
+    reference: "",
+    currency: "EUR",
+    lines,
+    classes,
+    netCents,
+    vatCents,
+    grossCents,
+  };
+}
+
+/** A row without a net sum is no line; an id or a sum that is missing is told. */
+function lineOf(row: FoundRow, seen: Set<string>, read: SheetReader): readonly InvoiceLine[] {
+  const [id, text, unit] = [read.text(row.line), read.text(row.text), read.text(row.unit)];
+  const [quantity, netCents, rate] = [read.number(row.quantity), read.cents(row.net), read.number(row.rate)];
+  if (netCents === null) {
+    if (id + text !== "" && read.text(row.net) === "") read.tell("missing-value", row.net, {}, "warning");
+    return [];
+  }
+  if (id === "") read.tell("missing-value", row.line);
+  else if (seen.has(id)) read.tell("twice", row.line);
+  seen.add(id);
+  const vatRate = rate === null ? null : decimalText(rate);
+  return [{ id, text, unit, quantity: quantity === null ? "" : decimalText(quantity), netCents, vatRate }];
+}
+
+/** The classes that are stated, then those that lines have without a stated VAT. */
+function classesOf(
+  lines: readonly InvoiceLine[],
+  rows: readonly FoundRow[],
+  read: SheetReader,
+): readonly StatedClass[] {
+  const typed = rows.flatMap((row) => {
+    const rate = read.number(row.rate);
+    const cents = read.cents(row.stated);
+    if (rate === null && cents !== null) read.tell("missing-value", row.rate);
+    return rate === null ? [] : [[decimalText(rate), cents] as const];
+  });
+  const stated = new Map(typed);
+  const rates = new Set([...stated.keys(), ...lines.flatMap(({ vatRate }) => vatRate ?? [])]);
+  return [...rates].map((rate) => {
+    const baseCents = netOf(lines.filter(({ vatRate }) => vatRate === rate));
+    return { rate, baseCents, vatCents: stated.get(rate) ?? vatOf(baseCents, rate) };
+  });
+}
+
+const vatOf = (baseCents: bigint, rate: string): bigint =>
+  roundHalfAway(multiply(fraction(baseCents, 100n), parseFraction(rate)));
+
+const netOf = (lines: readonly InvoiceLine[]): bigint =>
+  lines.reduce((sum, { netCents }) => sum + netCents, 0n);

@@ -1,0 +1,36 @@
+import type { Basis, Invoice } from "../../domain/money/invoice";
+import { DomainError } from "../../domain/shared/DomainError";
+import type { Finding } from "../../domain/shared/Finding";
+import { CellReader, textOf } from "./CellReader";
+import type { FoundWorkbook } from "./findTables";
+import { readBasisRows } from "./readBasisRows";
+import { readInvoiceRows } from "./readInvoiceRows";
+
+/** What is typed in a round's workbook; shares that were written into it are not read, but split again. */
+export type ReadRound = {
+  readonly name: string;
+  readonly organiser: string;
+  readonly invoice: Invoice;
+  readonly basis: Basis;
+  readonly findings: readonly Finding[];
+};
+
+/**
+ * Read a round's workbook. A cell that holds no number where one belongs counts as missing and is told.
+ *
+ * @throws DomainError `not-a-round`, `missing-sheet`
+ */
+export function readRound(book: FoundWorkbook): ReadRound {
+  if (book.meta.get("kind") !== "round")
+    throw new DomainError("not-a-round", "the workbook is not a round's");
+  const reader = new CellReader();
+  const invoice = readInvoiceRows(book, reader);
+  const basis = readBasisRows(book, reader);
+  return {
+    name: textOf(book.fields.get("RoundName") ?? null),
+    organiser: textOf(book.fields.get("OrganiserName") ?? null),
+    invoice,
+    basis,
+    findings: reader.findings,
+  };
+}
