@@ -30,9 +30,11 @@ export const en: SampleText = {
   seller: "Hotel Shorepark",
   notes: {
     christmas: "Christmas, no measuring",
-    july: "Summer closing",
+    july: "Summer holidays, no measuring",
     forgotten: "T3 was not measured",
     test: "The test began",
+    system: "The patient record system was replaced",
+    noneFree: "There were no free appointments",
   },
   lines: {
     meals: (day) => `Conference package day ${day}, meals`,
@@ -40,11 +42,16 @@ export const en: SampleText = {
     dinner: "Dinner",
     single: "Accommodation, single room",
     shared: "Accommodation, shared twin room",
-    groups: "Break-out rooms 7 × 2 days",
+    groups: (teams) => `Break-out rooms ${teams} × 2 days`,
     snack: "Evening snack, shared",
     credit: "Credit, the microphone did not work",
   },
   units: { person: "pers", piece: "pcs", night: "night", room: "room" },
   who: "The team",
-  why: { baseline: "Baseline before the tests", goal: "The team's SMART aim" },
+  why: {
+    baseline: "Baseline before the tests",
+    goal: "The team's SMART aim",
+    newLevel: "New level: the four conditions held",
+    excluded: "The patient record system was replaced",
+  },
 };

@@ -29,9 +29,11 @@ export const fi = {
   seller: "Hotelli Rantapuisto",
   notes: {
     christmas: "Joulunpyhät, ei mittausta",
-    july: "Kesäsulku",
+    july: "Kesälomat, ei mittausta",
     forgotten: "T3 jäi mittaamatta",
     test: "Kokeilu alkoi",
+    system: "Potilastietojärjestelmä vaihtui",
+    noneFree: "Vapaita aikoja ei ollut",
   },
   lines: {
     meals: (day: number) => `Kokouspaketti päivä ${day}, ruokailut`,
@@ -39,13 +41,18 @@ export const fi = {
     dinner: "Illallinen",
     single: "Majoitus 1 hh",
     shared: "Majoitus 2 hh, jaettu",
-    groups: "Ryhmätilat 7 × 2 päivää",
+    groups: (teams: number) => `Ryhmätilat ${teams} × 2 päivää`,
     snack: "Iltapala, yhteinen",
     credit: "Hyvitys, mikrofoni ei toiminut",
   },
   units: { person: "hlö", piece: "kpl", night: "yö", room: "tila" },
   who: "Tiimi",
-  why: { baseline: "Lähtötaso ennen kokeiluja", goal: "Tiimin SMART-tavoite" },
+  why: {
+    baseline: "Lähtötaso ennen kokeiluja",
+    goal: "Tiimin SMART-tavoite",
+    newLevel: "Uusi taso: neljä ehtoa täyttyi",
+    excluded: "Potilastietojärjestelmä vaihtui",
+  },
 };
 
 export type SampleText = typeof fi;

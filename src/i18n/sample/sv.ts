@@ -30,9 +30,11 @@ export const sv: SampleText = {
   seller: "Hotell Strandparken",
   notes: {
     christmas: "Julhelg, ingen mätning",
-    july: "Sommarstängt",
+    july: "Sommarsemester, ingen mätning",
     forgotten: "T3 blev omätt",
     test: "Försöket började",
+    system: "Patientdatasystemet byttes",
+    noneFree: "Inga lediga tider fanns",
   },
   lines: {
     meals: (day) => `Mötespaket dag ${day}, måltider`,
@@ -40,11 +42,16 @@ export const sv: SampleText = {
     dinner: "Middag",
     single: "Inkvartering enkelrum",
     shared: "Inkvartering delat dubbelrum",
-    groups: "Grupprum 7 × 2 dagar",
+    groups: (teams) => `Grupprum ${teams} × 2 dagar`,
     snack: "Gemensam kvällsbit",
     credit: "Gottgörelse, mikrofonen fungerade inte",
   },
   units: { person: "pers", piece: "st", night: "natt", room: "rum" },
   who: "Teamet",
-  why: { baseline: "Utgångsnivå före försöken", goal: "Teamets SMART-mål" },
+  why: {
+    baseline: "Utgångsnivå före försöken",
+    goal: "Teamets SMART-mål",
+    newLevel: "Ny nivå: de fyra villkoren uppfylldes",
+    excluded: "Patientdatasystemet byttes",
+  },
 };

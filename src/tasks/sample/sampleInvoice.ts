@@ -1,19 +1,23 @@
-import type { Basis, Invoice, InvoiceLine, Organisation, Route } from "../../domain/money/invoice";
+import type {
+  Basis,
+  Invoice,
+  InvoiceLine,
+  Organisation,
+  Route,
+  StatedClass,
+} from "../../domain/money/invoice";
+import { vatRate } from "../../domain/money/vatRate";
+import type { VatCategory } from "../../domain/money/vatRates";
+import { isoOf, mondayOf, type Serial } from "../../domain/shared/calendar";
+import { parseFraction, fraction, multiply, roundHalfAway } from "../../domain/shared/Fraction";
 import type { Language } from "../../i18n/language";
 import { sampleText } from "../../i18n/sample/sampleText";
+import { attendance, keyOf, ORGANISER, persons, SAMPLE_TEAMS } from "./sampleAttendance";
+import { SAMPLE_START } from "./sampleTeams";
 
-/** Persons of ten teams at a two-day workshop, in the order of the sample's payers; all invented. */
-const present = {
-  day1: [8, 7, 6, 8, 5, 7, 8, 6, 7, 8],
-  day2: [8, 7, 6, 7, 5, 7, 8, 6, 7, 8],
-  dinner: [8, 5, 6, 7, 4, 7, 6, 6, 5, 8],
-  single: [4, 2, 3, 2, 1, 3, 2, 2, 1, 4],
-  shared: [4, 2, 2, 4, 2, 2, 4, 2, 4, 4],
-};
-const ORGANISER = "ORG";
-const OWN = { day1: 3, day2: 3, dinner: 3, single: 3, shared: 0 };
-const FOOD = "13.5";
-const GENERAL = "25.5";
+/** From the round's first week to the day of the invoice, the Thursday after the first workshop. */
+const DAYS_TO_INVOICE = 136;
+const DAYS_TO_PAY = 21;
 const routes: readonly Route[] = [
   "einvoice",
   "einvoice",
@@ -27,58 +31,26 @@ const routes: readonly Route[] = [
   "einvoice",
 ];
 
-type Occasion = keyof typeof present;
+/** How large the sample's round is and when it begins. */
+export type SampleSize = { readonly teams?: number; readonly start?: Serial };
 
-const keyOf = (index: number) => String.fromCharCode(65 + index);
-const countOf = (occasion: Occasion) => present[occasion].reduce((sum, count) => sum + count, OWN[occasion]);
+type Ordered = readonly [text: string, quantity: number, unit: string, cents: number, vat: VatCategory];
 
-function weightsOf(occasion: Occasion): Readonly<Record<string, string>> {
-  const teams = present[occasion].map((count, index) => [keyOf(index), String(count)]);
-  return Object.fromEntries([...teams, [ORGANISER, String(OWN[occasion])]]);
-}
-
-const equally = Object.fromEntries(present.day1.map((_, index) => [keyOf(index), "1"]));
-
-/** The sample round's hotel invoice: two days, meals and rooms at 13,5 %, premises at 25,5 %, a credit. */
-export function sampleInvoice(language: Language): Invoice {
-  const { lines: text, units, seller } = sampleText[language];
-  const line = (
-    id: number,
-    name: string,
-    quantity: number,
-    unit: string,
-    unitCents: number,
-    vatRate: string,
-  ): InvoiceLine => ({
-    id: String(id),
-    text: name,
-    quantity: String(quantity),
-    unit,
-    netCents: BigInt(quantity * unitCents),
-    vatRate,
-  });
-  const lines = [
-    line(1, text.meals(1), countOf("day1"), units.person, 3250, FOOD),
-    line(2, text.room(1), countOf("day1"), units.person, 2230, GENERAL),
-    line(3, text.meals(2), countOf("day2"), units.person, 3250, FOOD),
-    line(4, text.room(2), countOf("day2"), units.person, 2230, GENERAL),
-    line(5, text.dinner, countOf("dinner"), units.person, 3990, FOOD),
-    line(6, text.single, countOf("single"), units.night, 9650, FOOD),
-    line(7, text.shared, countOf("shared") / 2, units.room, 11900, FOOD),
-    line(8, text.groups, 14, units.piece, 8750, GENERAL),
-    line(9, text.snack, 1, units.piece, 23900, FOOD),
-    line(10, text.credit, 1, units.piece, -5000, GENERAL),
-  ];
-  const classes = [FOOD, GENERAL].map((rate) => classOf(rate, lines));
+/** The sample round's hotel invoice: two days, meals and rooms, premises at the general rate, a credit. */
+export function sampleInvoice(language: Language, size: SampleSize = {}): Invoice {
+  const { teams = SAMPLE_TEAMS, start = SAMPLE_START } = size;
+  const day = mondayOf(start) + DAYS_TO_INVOICE;
+  const lines = orderedFor(teams, language).map((ordered, index) => lineOf(ordered, index, isoOf(day)));
+  const classes = classesOf(lines);
   const netCents = lines.reduce((sum, each) => sum + each.netCents, 0n);
   const vatCents = classes.reduce((sum, each) => sum + each.vatCents, 0n);
   return {
     format: "json",
     kind: "invoice",
     number: "00440213",
-    date: "2026-02-12",
-    due: "2026-03-05",
-    seller,
+    date: isoOf(day),
+    due: isoOf(day + DAYS_TO_PAY),
+    seller: sampleText[language].seller,
     reference: "440213",
     currency: "EUR",
     lines,
@@ -89,32 +61,63 @@ export function sampleInvoice(language: Language): Invoice {
   };
 }
 
-/** The hotel computes the VAT of a class from its base, half a cent upwards. */
-function classOf(rate: string, lines: readonly InvoiceLine[]) {
-  const baseCents = lines
-    .filter(({ vatRate }) => vatRate === rate)
-    .reduce((sum, { netCents }) => sum + netCents, 0n);
-  const perMille = BigInt(Math.round(Number(rate) * 10));
-  return { rate, baseCents, vatCents: (baseCents * perMille + 500n) / 1000n };
+function orderedFor(teams: number, language: Language): readonly Ordered[] {
+  const { lines: text, units } = sampleText[language];
+  const of = (occasion: Parameters<typeof persons>[0]) => persons(occasion, teams);
+  return [
+    [text.meals(1), of("day1"), units.person, 3250, "restaurant_catering_food"],
+    [text.room(1), of("day1"), units.person, 2230, "general"],
+    [text.meals(2), of("day2"), units.person, 3250, "restaurant_catering_food"],
+    [text.room(2), of("day2"), units.person, 2230, "general"],
+    [text.dinner, of("dinner"), units.person, 3990, "restaurant_catering_food"],
+    [text.single, of("single"), units.night, 9650, "accommodation"],
+    [text.shared, of("shared") / 2, units.room, 11900, "accommodation"],
+    [text.groups(teams), 2 * teams, units.piece, 8750, "general"],
+    [text.snack, 1, units.piece, 2390 * teams, "restaurant_catering_food"],
+    [text.credit, 1, units.piece, -5000, "general"],
+  ];
+}
+
+function lineOf([text, quantity, unit, cents, vat]: Ordered, index: number, date: string): InvoiceLine {
+  const netCents = BigInt(quantity * cents);
+  return {
+    id: String(index + 1),
+    text,
+    quantity: String(quantity),
+    unit,
+    netCents,
+    vatRate: vatRate(date, vat),
+  };
+}
+
+function classesOf(lines: readonly InvoiceLine[]): readonly StatedClass[] {
+  const rates = [...new Set(lines.flatMap(({ vatRate: rate }) => (rate === null ? [] : [rate])))];
+  return rates
+    .sort((a, b) => Number(a) - Number(b))
+    .map((rate) => {
+      const own = lines.filter((line) => line.vatRate === rate);
+      const baseCents = own.reduce((sum, { netCents }) => sum + netCents, 0n);
+      const share = multiply(parseFraction(rate), fraction(1n, 100n));
+      return { rate, baseCents, vatCents: roundHalfAway(multiply(fraction(baseCents), share)) };
+    });
 }
 
 /** Who pays the sample invoice, and by what. */
-export function sampleBasis(language: Language): Basis {
-  const { payers, organiser } = sampleText[language];
-  const teams = payers.map((name, index): Organisation => {
-    return { key: keyOf(index), name, route: routes[index] ?? "einvoice", organiser: false };
-  });
+export function sampleBasis(language: Language, { teams = SAMPLE_TEAMS }: SampleSize = {}): Basis {
+  const { organiser } = sampleText[language];
+  const payers = Array.from({ length: teams }, (_, index) => payerAt(index, language));
+  const equally = Object.fromEntries(payers.map(({ key }) => [key, "1"]));
   return {
-    organisations: [...teams, { key: ORGANISER, name: organiser, route: "internal", organiser: true }],
+    organisations: [...payers, { key: ORGANISER, name: organiser, route: "internal", organiser: true }],
     fallback: null,
     lines: {
-      "1": weightsOf("day1"),
-      "2": weightsOf("day1"),
-      "3": weightsOf("day2"),
-      "4": weightsOf("day2"),
-      "5": weightsOf("dinner"),
-      "6": weightsOf("single"),
-      "7": weightsOf("shared"),
+      "1": attendance("day1", teams),
+      "2": attendance("day1", teams),
+      "3": attendance("day2", teams),
+      "4": attendance("day2", teams),
+      "5": attendance("dinner", teams),
+      "6": attendance("single", teams),
+      "7": attendance("shared", teams),
       "8": { [ORGANISER]: "1" },
       "9": equally,
       "10": equally,
@@ -132,5 +135,16 @@ export function sampleBasis(language: Language): Basis {
       "10": "teams",
     },
     differencePayer: null,
+  };
+}
+
+function payerAt(index: number, language: Language): Organisation {
+  const name = sampleText[language].payers[index % SAMPLE_TEAMS] ?? "";
+  const again = Math.floor(index / SAMPLE_TEAMS);
+  return {
+    key: keyOf(index),
+    name: again === 0 ? name : `${name} ${again + 1}`,
+    route: routes[index % SAMPLE_TEAMS] ?? "einvoice",
+    organiser: false,
   };
 }

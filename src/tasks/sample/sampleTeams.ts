@@ -1,13 +1,13 @@
 import type { MeasureId } from "../../domain/measurement/measures";
-import type { TeamRecord, WeekRecord } from "../../domain/measurement/teamRecord";
-import { isoWeekOf, mondayOf, serialOf, type Serial } from "../../domain/shared/calendar";
+import type { DatedGoal, PhaseSetting, TeamRecord } from "../../domain/measurement/teamRecord";
+import { mondayOf, serialOf, type Serial } from "../../domain/shared/calendar";
 import type { Language } from "../../i18n/language";
 import { sampleText } from "../../i18n/sample/sampleText";
-import { seeded } from "./seeded";
+import { sampleWeeks } from "./sampleWeeks";
+import { stories, type Story } from "./stories";
 
 /** 60 weeks that end in week 47 of 2026. */
 export const SAMPLE_START = serialOf("2025-09-29");
-const WEEKS = 60;
 const FROZEN_WEEKS = 12;
 
 export const SAMPLE_MEASURES: readonly MeasureId[] = [
@@ -19,92 +19,54 @@ export const SAMPLE_MEASURES: readonly MeasureId[] = [
   "dna",
 ];
 
-/** What becomes of a team's T3: its level before, from which week on it moves, and to what. Invented. */
-type Story = { readonly before: number; readonly after: number; readonly fromWeek: number };
-
-const stories: readonly Story[] = [
-  { before: 28, after: 16, fromWeek: 34 },
-  { before: 21, after: 21, fromWeek: 0 },
-  { before: 35, after: 24, fromWeek: 40 },
-  { before: 12, after: 12, fromWeek: 0 },
-  { before: 18, after: 26, fromWeek: 43 },
-  { before: 30, after: 30, fromWeek: 0 },
-  { before: 24, after: 15, fromWeek: 29 },
-  { before: 9, after: 9, fromWeek: 0 },
-  { before: 41, after: 41, fromWeek: 0 },
-  { before: 16, after: 16, fromWeek: 0 },
-];
-
 /** Ten invented teams of a round with a year of weeks: holidays, gaps, real changes and none. */
-export function sampleTeams(language: Language, start: Serial = SAMPLE_START): readonly TeamRecord[] {
-  const text = sampleText[language];
-  return stories.map((story, index) =>
-    sampleTeam(story, index + 1, text.teams[index] ?? "", language, mondayOf(start)),
-  );
+export function sampleTeams(
+  language: Language,
+  start: Serial = SAMPLE_START,
+  measures: readonly MeasureId[] = SAMPLE_MEASURES,
+): readonly TeamRecord[] {
+  const { teams, round } = sampleText[language];
+  return stories.map((story, index): TeamRecord => {
+    const weeks = sampleWeeks(story, mondayOf(start), measures, language);
+    const settings = settingsOf(story, mondayOf(start), language);
+    const chosen = ({ measure }: { readonly measure: MeasureId }) => measures.includes(measure);
+    return {
+      name: teams[index] ?? "",
+      round,
+      measures,
+      weeks,
+      phases: settings.phases.filter(chosen),
+      excludes: settings.excludes.filter(chosen),
+      goals: settings.goals.filter(chosen),
+    };
+  });
 }
 
-function sampleTeam(
-  story: Story,
-  number: number,
-  name: string,
-  language: Language,
-  start: Serial,
-): TeamRecord {
-  const next = seeded(number);
-  const { round, who, why } = sampleText[language];
+function settingsOf(story: Story, start: Serial, language: Language) {
+  const { who, why } = sampleText[language];
   const agreed = start + 7 * FROZEN_WEEKS;
-  const weeks = Array.from({ length: WEEKS }, (_, index) =>
-    sampleWeek(start + 7 * index, index, story, next, language),
-  );
+  const at = (week: number) => start + 7 * week;
+  const phase = (from: Serial, baseline: number | null, when: Serial, reason: string): PhaseSetting => {
+    return { measure: "t3_doctor", start: from, baseline, centre: null, trace: { who, when, why: reason } };
+  };
+  const goal = (measure: MeasureId, value: number): DatedGoal => {
+    return { measure, from: agreed, goal: value, trace: { who, when: agreed, why: why.goal } };
+  };
+  const { newLevel, excluded } = story;
   return {
-    name,
-    round,
-    measures: SAMPLE_MEASURES,
-    weeks,
     phases: [
-      {
-        measure: "t3_doctor",
-        start,
-        baseline: FROZEN_WEEKS,
-        centre: null,
-        trace: { who, when: agreed, why: why.baseline },
-      },
+      phase(start, FROZEN_WEEKS, agreed, why.baseline),
+      ...(newLevel === undefined
+        ? []
+        : [phase(at(newLevel), null, at(newLevel + FROZEN_WEEKS), why.newLevel)]),
     ],
-    excludes: [],
-    goals: [
-      { measure: "t3_doctor", from: agreed, goal: 14, trace: { who, when: agreed, why: why.goal } },
-      { measure: "phone_same_day", from: agreed, goal: 0.9, trace: { who, when: agreed, why: why.goal } },
-    ],
+    excludes:
+      excluded === undefined
+        ? []
+        : (["t3_doctor", "t3_nurse"] as const).map((measure) => {
+            const trace = { who, when: at(excluded + 1), why: why.excluded };
+            return { measure, week: at(excluded), trace };
+          }),
+    goals: [goal("t3_doctor", story.goal), goal("phone_same_day", 0.9)],
   };
-}
-
-function sampleWeek(
-  week: Serial,
-  index: number,
-  story: Story,
-  next: () => number,
-  language: Language,
-): WeekRecord {
-  const { week: number } = isoWeekOf(week);
-  const around = (level: number, spread: number) =>
-    Math.max(0, Math.round(level + (next() + next() - 1) * spread));
-  const level = story.fromWeek > 0 && index >= story.fromWeek ? story.after : story.before;
-  const calls = around(226, 24);
-  const booked = around(108, 14);
-  const values = {
-    t3_doctor: around(level, Math.max(4, level / 4)),
-    t3_nurse: around(8, 4),
-    demand: around(122, 22),
-    capacity: around(116, 12),
-    phone_same_day_num: Math.round(calls * (0.82 + next() * 0.1)),
-    phone_same_day_den: calls,
-    dna_num: around(booked * 0.07, 5),
-    dna_den: booked,
-  };
-  const { notes } = sampleText[language];
-  if (number === 52 || number === 1) return { week, values: {}, note: notes.christmas };
-  if (number >= 28 && number <= 30) return { week, values: {}, note: notes.july };
-  if (index === 17)
-    return { week, values: { ...values, t3_doctor: null, t3_nurse: null }, note: notes.forgotten };
-  return { week, values, note: index === story.fromWeek && index > 0 ? notes.test : "" };
 }

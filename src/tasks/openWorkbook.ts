@@ -1,0 +1,29 @@
+import { DomainError } from "../domain/shared/DomainError";
+import { findTables, type FoundWorkbook } from "../intake/workbook/findTables";
+import { readRound, type ReadRound } from "../intake/workbook/readRound";
+import { readTeam, type ReadTeam } from "../intake/workbook/readTeam";
+import { SCHEMA_VERSION } from "../render/metaRows";
+import type { WorkbookCells } from "../templates/WorkbookCells";
+
+/** The workbook that is open: not ours, a team's or a round's, with where its cells were found. */
+export type OpenWorkbook =
+  | { readonly kind: "none" }
+  | { readonly kind: "team"; readonly found: FoundWorkbook; readonly read: ReadTeam }
+  | { readonly kind: "round"; readonly found: FoundWorkbook; readonly read: ReadRound };
+
+/**
+ * Recognise and read a workbook.
+ *
+ * @throws DomainError `newer-workbook`, `missing-sheet`, `missing-column`
+ */
+export function openWorkbook(cells: WorkbookCells): OpenWorkbook {
+  if (!cells.tables.some(({ id }) => id === "metaRows")) return { kind: "none" };
+  const found = findTables(cells);
+  const schema = found.meta.get("schema") ?? "";
+  if (Number(schema) > Number(SCHEMA_VERSION)) {
+    throw new DomainError("newer-workbook", `schema ${schema}`, { schema, known: SCHEMA_VERSION });
+  }
+  return found.meta.get("kind") === "team"
+    ? { kind: "team", found, read: readTeam(found) }
+    : { kind: "round", found, read: readRound(found) };
+}
