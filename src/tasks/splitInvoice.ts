@@ -26,18 +26,24 @@ export type SplitInvoice = {
 };
 
 /**
- * Split an invoice between the organisations, exact to the cent. A difference between lines and stated total
- * becomes a line of its own for the payer of differences.
+ * Split an invoice between the organisations, exact to the cent. A difference between what lines and VAT come to
+ * and the stated total becomes a line of its own for the payer of differences.
  *
- * @throws DomainError `no-basis`, `unknown-payer`, `negative-weight`, `not-a-number`, `difference-without-payer`
+ * @throws DomainError `no-basis`, `unknown-payer`, `negative-weight`, `not-a-number`, `unknown-rate`,
+ * `difference-without-payer`
  */
 export function splitInvoice(invoice: Invoice, basis: Basis): SplitInvoice {
   const own = invoice.lines.map((line): SplitLine => ({ ...line, weights: weightsOf(line.id, basis) }));
-  const statedVat = Object.fromEntries(invoice.classes.map(({ rate, vatCents }) => [rate, vatCents]));
-  const explained = own.reduce((sum, { netCents }) => sum + netCents, 0n) + sumOf(Object.values(statedVat));
-  const statedDifferenceCents = invoice.grossCents - explained;
-  const lines = statedDifferenceCents === 0n ? own : [...own, differenceLine(statedDifferenceCents, basis)];
-  const split = invoiceSplit({
+  const unexplained = invoice.grossCents - splitLines(own, invoice, basis).grossCents;
+  const lines = unexplained === 0n ? own : [...own, differenceLine(unexplained, basis)];
+  const split = splitLines(lines, invoice, basis);
+  const differenceCents = split.grossCents - invoice.grossCents;
+  return { invoice, basis, lines, split, statedDifferenceCents: unexplained, differenceCents };
+}
+
+function splitLines(lines: readonly SplitLine[], { classes }: Invoice, basis: Basis): InvoiceSplit {
+  const differencePayer = payerOfDifferences(basis);
+  return invoiceSplit({
     lines: lines.map(({ id, netCents, vatRate, weights }) => ({
       id,
       netCents,
@@ -45,21 +51,14 @@ export function splitInvoice(invoice: Invoice, basis: Basis): SplitInvoice {
       weights: fractionsOf(weights),
     })),
     payers: basis.organisations.map(({ key }) => key),
-    statedVat,
-    ...optionalPayer(payerOfDifferences(basis)),
+    statedVat: Object.fromEntries(classes.map(({ rate, vatCents }) => [rate, vatCents])),
+    ...(differencePayer === null ? {} : { differencePayer }),
   });
-  return {
-    invoice,
-    basis,
-    lines,
-    split,
-    statedDifferenceCents,
-    differenceCents: split.grossCents - invoice.grossCents,
-  };
 }
 
 function weightsOf(id: string, { lines, fallback }: Basis): Readonly<Record<string, string>> {
-  const weights = lines[id] ?? fallback;
+  // A line may have any id, also one such as "constructor" that every object seems to have.
+  const weights = (Object.hasOwn(lines, id) ? lines[id] : null) ?? fallback;
   if (!weights) throw new DomainError("no-basis", `line ${id} has no weights`, { line: id });
   return weights;
 }
@@ -84,8 +83,3 @@ function differenceLine(netCents: bigint, basis: Basis): SplitLine {
 
 const payerOfDifferences = ({ differencePayer, organisations }: Basis): string | null =>
   differencePayer ?? organisations.find(({ organiser }) => organiser)?.key ?? null;
-
-const optionalPayer = (differencePayer: string | null) =>
-  differencePayer === null ? {} : { differencePayer };
-
-const sumOf = (values: readonly bigint[]) => values.reduce((sum, value) => sum + value, 0n);
