@@ -3,13 +3,24 @@ import { DomainError } from "../domain/shared/DomainError";
 /** What a range or a value holds when it arrives: from Excel a matrix, from the command line also a list. */
 export type Arriving = unknown;
 
+/** Where a cell stands, for the sentence about it; positions and lines count from 1. */
+export type Where = { readonly argument?: string; readonly line?: number; readonly position?: number };
+
 const isMissing = (cell: unknown) =>
   cell === null || cell === undefined || cell === "" || errorOf(cell) === "#N/A";
 
 /** The sign of an error that Excel hands over in a range. */
 function errorOf(cell: unknown): string | null {
   if (typeof cell !== "object" || cell === null) return null;
-  return "code" in cell ? String(cell.code) : "#VALUE!";
+  if ("code" in cell) return String(cell.code);
+  return "basicValue" in cell ? String(cell.basicValue) : "#VALUE!";
+}
+
+/** @throws DomainError `cell-error` for a cell that holds another error than #N/A */
+function assertNoError(cell: unknown, where: Where): void {
+  const error = errorOf(cell);
+  if (error === null || error === "#N/A") return;
+  throw new DomainError("cell-error", `the cell holds ${error}`, { ...where, value: error });
 }
 
 /** Rows of cells from whatever arrived: a value is 1 × 1, a list is a column. */
@@ -33,32 +44,32 @@ export function listOf(arriving: Arriving, argument: string): readonly unknown[]
 /**
  * A number; `null` for an empty cell or #N/A.
  *
- * @throws DomainError `not-a-number`, `cell-error` naming the position
+ * @throws DomainError `not-a-number`, `cell-error` with where it stands
  */
-export function numberOf(cell: unknown, position?: number): number | null {
+export function numberOf(cell: unknown, where: Where = {}): number | null {
   if (isMissing(cell)) return null;
-  const where = position === undefined ? {} : { position };
-  const error = errorOf(cell);
-  if (error !== null)
-    throw new DomainError("cell-error", `the cell holds ${error}`, { ...where, value: error });
+  assertNoError(cell, where);
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-  throw new DomainError("not-a-number", `expected a number, got ${String(cell)}`, {
-    ...where,
-    value: String(cell),
-  });
+  const value = String(cell);
+  throw new DomainError("not-a-number", `expected a number, got ${value}`, { ...where, value });
 }
 
 /** Numbers of one column or row, in order; `null` = missing. */
 export const numbersOf = (arriving: Arriving, argument: string): readonly (number | null)[] =>
-  listOf(arriving, argument).map((cell, index) => numberOf(cell, index + 1));
+  listOf(arriving, argument).map((cell, index) => numberOf(cell, { argument, position: index + 1 }));
 
 /** Numbers of an optional list, the missing ones left out. */
 export const presentNumbersOf = (arriving: Arriving, argument: string): readonly number[] =>
   isOmitted(arriving) ? [] : numbersOf(arriving, argument).filter((value) => value !== null);
 
-/** Texts of one column or row; numbers count as their text. */
+/** Texts of all cells, row by row; numbers count as their text. */
 export const textsOf = (arriving: Arriving, argument: string): readonly string[] =>
-  listOf(arriving, argument).map((cell) => (isMissing(cell) ? "" : String(cell)));
+  matrixOf(arriving)
+    .flat()
+    .map((cell, index) => {
+      assertNoError(cell, { argument, position: index + 1 });
+      return isMissing(cell) ? "" : String(cell);
+    });
 
 export const isOmitted = (arriving: Arriving): boolean => arriving === null || arriving === undefined;
 

@@ -1,5 +1,6 @@
 // Declarations for Excel: the metadata of the custom functions is generated from these. The types are the few that
-// the generator knows (hence any), the texts that people see stand in i18n/functions.
+// the generator knows, the texts that people see stand in i18n/functions. An empty cell arrives as "" where the type
+// is any, but as 0 where it is number: hence any wherever empty must not mean 0.
 /* eslint-disable @typescript-eslint/no-explicit-any */
 import { weekLabel } from "../domain/shared/calendar";
 import { DomainError } from "../domain/shared/DomainError";
@@ -13,11 +14,11 @@ import { runChartRows, runChartSummaryRows } from "./runChartFunctions";
  */
 export function runChart(
   values: any[][],
-  baseline?: number,
+  baseline?: any,
   phases?: any[][],
   exclude?: any[][],
   goal?: any[][],
-  centre?: number,
+  centre?: any,
 ): any[][] {
   return runChartRows(values, baseline, phases, exclude, goal, centre);
 }
@@ -28,11 +29,11 @@ export function runChart(
  */
 export function runChartSummary(
   values: any[][],
-  baseline?: number,
+  baseline?: any,
   phases?: any[][],
   exclude?: any[][],
   headers?: boolean,
-  centre?: number,
+  centre?: any,
 ): any[][] {
   return runChartSummaryRows(values, baseline, phases, exclude, headers, centre);
 }
@@ -41,7 +42,7 @@ export function runChartSummary(
  * Shares of a sum.
  * @customfunction COSTSPLIT
  */
-export function costSplit(total: number, weights: any[][], keys?: any[][]): any[][] {
+export function costSplit(total: number, weights: any[][], keys?: any[][]): number[][] {
   return costShares(total, weights, keys);
 }
 
@@ -55,7 +56,7 @@ export function invoiceSplit(
   weights: any[][],
   statedVat?: any[][],
   keys?: any[][],
-): any[][] {
+): number[][] {
   return invoiceShares(nets, rates, weights, statedVat, keys);
 }
 

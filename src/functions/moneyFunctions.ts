@@ -1,39 +1,61 @@
 import { cashRound } from "../domain/money/cashRound";
 import { centsOfEuros } from "../domain/money/centsOfEuros";
 import { costSplit, positionKey } from "../domain/money/costSplit";
-import { invoiceSplit } from "../domain/money/invoiceSplit";
+import { invoiceSplit, type SplitInput } from "../domain/money/invoiceSplit";
 import { vatRate } from "../domain/money/vatRate";
 import { isoOf } from "../domain/shared/calendar";
 import { DomainError } from "../domain/shared/DomainError";
 import { parseFraction, type Fraction } from "../domain/shared/Fraction";
-import { assertLength, isOmitted, matrixOf, numberOf, numbersOf, textsOf, type Arriving } from "./cells";
+import {
+  assertLength,
+  isOmitted,
+  matrixOf,
+  numberOf,
+  numbersOf,
+  textsOf,
+  type Arriving,
+  type Where,
+} from "./cells";
 
 const eurosOf = (cents: bigint) => Number(cents) / 100;
-
-const centsOf = (cell: unknown) => centsOfEuros(required(numberOf(cell)));
 
 function required(value: number | null): number {
   if (value === null) throw new DomainError("no-data", "a number is missing");
   return value;
 }
 
+/** @throws DomainError `more-than-cents` with where it stands */
+function centsOf(euros: number, where: Where): bigint {
+  try {
+    return centsOfEuros(euros);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new DomainError(error.code, error.message, { ...error.details, ...where });
+  }
+}
+
 /** Shares in euros, in the shape of the weights. */
 export function costShares(total: Arriving, weights: Arriving, keys: Arriving): number[][] {
+  const where = { argument: "total" };
+  const cents = centsOf(required(numberOf(total, where)), where);
   const rows = matrixOf(weights);
   const flat = rows.flat();
   const named = isOmitted(keys) ? undefined : textsOf(keys, "keys");
   if (named) assertLength(named, flat.length, "keys");
   const shares = costSplit(
-    centsOf(total),
-    flat.map((cell, index) => weightOf(cell, index + 1)),
+    cents,
+    flat.map((cell, index) => weightOf(cell, { argument: "weights", position: index + 1 })),
     named,
   );
   let next = 0;
   return rows.map((row) => row.map(() => eurosOf(shares[next++] ?? 0n)));
 }
 
-/** An empty cell weighs nothing. */
-const weightOf = (cell: unknown, position: number): Fraction => parseFraction(numberOf(cell, position) ?? 0);
+/** An empty cell weighs nothing. What is smaller than 10⁻¹² is the noise of a formula and nothing, too. */
+function weightOf(cell: unknown, where: Where): Fraction {
+  const weight = numberOf(cell, where) ?? 0;
+  return parseFraction(/e-/.test(String(weight)) ? weight.toFixed(12) : weight);
+}
 
 /** Payers × 3: net, VAT, gross in euros. */
 export function invoiceShares(
@@ -43,24 +65,11 @@ export function invoiceShares(
   statedVat: Arriving,
   keys: Arriving,
 ): number[][] {
-  const netList = numbersOf(nets, "nets");
-  const rateList = numbersOf(rates, "rates");
-  assertLength(rateList, netList.length, "rates");
   const rows = matrixOf(weights);
-  assertLength(rows, netList.length, "weights");
   const payers = payersOf(keys, rows[0]?.length ?? 0);
-  const { payers: shares } = invoiceSplit({
-    payers,
-    lines: netList.map((net, line) => ({
-      id: String(line + 1),
-      netCents: centsOfEuros(required(net)),
-      rate: rateText(rateList[line] ?? null),
-      weights: Object.fromEntries(
-        payers.map((payer, index) => [payer, weightOf(rows[line]?.[index], index + 1)]),
-      ),
-    })),
-    statedVat: statedOf(statedVat),
-  });
+  const lines = linesOf(numbersOf(nets, "nets"), numbersOf(rates, "rates"), rows, payers);
+  if (lines.length === 0) throw new DomainError("no-data", "all sums are missing");
+  const { payers: shares } = invoiceSplit({ payers, lines, statedVat: statedOf(statedVat) });
   return shares.map(({ netCents, vatCents, grossCents }) => [
     eurosOf(netCents),
     eurosOf(vatCents),
@@ -68,28 +77,91 @@ export function invoiceShares(
   ]);
 }
 
+/**
+ * Rows without a sum and a rate are empty rows of the table and left out.
+ *
+ * @throws DomainError `missing-net` (line) for a rate without a sum
+ */
+function linesOf(
+  nets: readonly (number | null)[],
+  rates: readonly (number | null)[],
+  weights: readonly (readonly unknown[])[],
+  payers: readonly string[],
+): SplitInput["lines"] {
+  assertLength(rates, nets.length, "rates");
+  assertLength(weights, nets.length, "weights");
+  return nets.flatMap((net, index) => {
+    const line = index + 1;
+    const rate = rates[index] ?? null;
+    if (net === null && rate === null) return [];
+    if (net === null) throw new DomainError("missing-net", `line ${line} has no sum`, { line });
+    return [
+      {
+        id: String(line),
+        netCents: centsOf(net, { line }),
+        rate: rate === null ? null : rateText(rate, { line }),
+        weights: weightsOf(weights[index] ?? [], payers, line),
+      },
+    ];
+  });
+}
+
+function weightsOf(
+  cells: readonly unknown[],
+  payers: readonly string[],
+  line: number,
+): Record<string, Fraction> {
+  assertLength(cells, payers.length, "weights");
+  return Object.fromEntries(
+    payers.map((payer, index) => [payer, weightOf(cells[index], { line, position: index + 1 })]),
+  );
+}
+
 function payersOf(keys: Arriving, count: number): readonly string[] {
   if (isOmitted(keys)) return Array.from({ length: count }, (_, index) => positionKey(index));
   const named = textsOf(keys, "keys");
   assertLength(named, count, "keys");
+  if (new Set(named).size < count) throw new DomainError("duplicate-key", "two payers have the same key");
   return named;
 }
 
-const rateText = (rate: number | null) => (rate === null ? null : String(rate));
+/**
+ * Percent points as text. A cell that shows 13,5 % holds 0.135: that is refused, never taken for a rate.
+ *
+ * @throws DomainError `impossible-rate`
+ */
+function rateText(rate: number, where: Where): string {
+  if (rate === 0 || (rate >= 1 && rate <= 100)) return String(rate);
+  throw new DomainError("impossible-rate", `${rate} is no VAT rate in percent`, { ...where, value: rate });
+}
 
-/** Two columns: rate in percent points, VAT in euros. */
+/**
+ * Two columns: rate in percent points, VAT in euros. Rows of the same rate are summed.
+ *
+ * @throws DomainError `two-columns`
+ */
 function statedOf(statedVat: Arriving): Readonly<Record<string, bigint>> {
   if (isOmitted(statedVat)) return {};
-  const pairs = matrixOf(statedVat).map(([rate, euros]) => [numberOf(rate), numberOf(euros)] as const);
-  return Object.fromEntries(
-    pairs.flatMap(([rate, euros]) =>
-      rate === null || euros === null ? [] : [[String(rate), centsOfEuros(euros)]],
-    ),
-  );
+  const argument = "statedVat";
+  const stated: Record<string, bigint> = {};
+  matrixOf(statedVat).forEach((row, index) => {
+    if (row.length !== 2) throw new DomainError("two-columns", `${argument} needs two columns`, { argument });
+    const where = { argument, position: index + 1 };
+    const [rate, euros] = [numberOf(row[0], where), numberOf(row[1], where)];
+    if (rate === null || euros === null) return;
+    const key = rateText(rate, where);
+    stated[key] = (stated[key] ?? 0n) + centsOf(euros, where);
+  });
+  return stated;
 }
 
 /** Percent points. */
 export const vatPoints = (date: Arriving, category: Arriving): number =>
-  Number(vatRate(isoOf(required(numberOf(date))), String(category)));
+  Number(
+    vatRate(isoOf(required(numberOf(date, { argument: "date" }))), textsOf(category, "category")[0] ?? ""),
+  );
 
-export const cashEuros = (euros: Arriving): number => eurosOf(cashRound(centsOf(euros)));
+export function cashEuros(euros: Arriving): number {
+  const where = { argument: "euros" };
+  return eurosOf(cashRound(centsOf(required(numberOf(euros, where)), where)));
+}

@@ -1,6 +1,14 @@
 import { runChart, type RunChart, type RunPhase } from "../domain/measurement/runChart";
 import { DomainError } from "../domain/shared/DomainError";
-import { assertLength, isOmitted, numberOf, numbersOf, presentNumbersOf, type Arriving } from "./cells";
+import {
+  assertLength,
+  isOmitted,
+  matrixOf,
+  numberOf,
+  numbersOf,
+  presentNumbersOf,
+  type Arriving,
+} from "./cells";
 
 /** A row of a result; `null` is #N/A. */
 type ResultRow = (number | string | boolean | null)[];
@@ -85,12 +93,15 @@ function chartOf(
   const numbers = numbersOf(values, "values");
   if (numbers.every((value) => value === null)) throw new DomainError("no-data", "all values are missing");
   return runChart(numbers, {
-    baseline: numberOf(baseline),
+    baseline: numberOf(single(baseline), { argument: "baseline" }),
     phases: presentNumbersOf(phases, "phases"),
     exclude: presentNumbersOf(exclude, "exclude"),
-    centre: numberOf(centre),
+    centre: numberOf(single(centre), { argument: "centre" }),
   });
 }
+
+/** Excel hands a reference to one cell over as 1 × 1 where any type is allowed. */
+const single = (arriving: Arriving) => matrixOf(arriving)[0]?.[0];
 
 /** One goal for all weeks, or a column of them. */
 function goalsOf(goal: Arriving, count: number): readonly (number | null)[] {

@@ -2,8 +2,13 @@ import type { ProblemText } from "./fi";
 
 type Details = Readonly<Record<string, string | number>>;
 
-const at = ({ position, cell }: Details) =>
-  position !== undefined ? `Position ${position}: ` : cell !== undefined ? `Cell ${cell}: ` : "";
+function at({ argument, cell, position }: Details): string {
+  if (position !== undefined)
+    return `${argument === undefined ? "" : `range "${argument}", `}position ${position}: `;
+  if (cell !== undefined) return `cell ${cell}: `;
+  return argument === undefined ? "" : `argument "${argument}": `;
+}
+
 const onLine = ({ line }: Details) => (line === undefined ? "" : `Line ${line}: `);
 
 export const en: ProblemText = {
@@ -26,6 +31,11 @@ export const en: ProblemText = {
     "Nobody takes the invoice's difference. Mark one organisation as the organiser.",
   "more-than-cents": (d) =>
     `${onLine(d)}${at(d)}the sum ${d.value} has more than two decimals. Round it to cents.`,
+  "missing-net": (d) => `${onLine(d)}the sum without VAT is missing. Fill it in or clear the line.`,
+  "impossible-rate": (d) =>
+    `${onLine(d)}${at(d)}${d.value} is not a possible VAT rate. Give the rate in percent, for example 13.5.`,
+  "two-columns": (d) =>
+    `The range "${d.argument}" must have two columns: rate and VAT in euros. Choose the range again.`,
   "unknown-category": (d) =>
     `The VAT category "${d.category}" is unknown. Use for example general or accommodation.`,
   "no-rate-for-date": (d) => `No VAT rate is known for ${d.date}. Use 1 January 2013 or later.`,
@@ -60,6 +70,8 @@ export const en: ProblemText = {
     `The sheets could not be made (${d.reason}) and not everything could be removed. Delete the sheets ${d.sheets} and try again.`,
   protected: (d) =>
     `Sheet "${d.sheet}" is protected with a password. Remove the protection (Review > Unprotect Sheet) and try again.`,
+  "newer-workbook": () =>
+    "The workbook was made by a newer Läpimurto. Update the add-in and open the workbook again.",
   "sheet-exists": (d) =>
     `The workbook already has the sheet "${d.sheet}". Nothing was changed. Rename it or open an empty workbook.`,
   "name-exists": (d) =>

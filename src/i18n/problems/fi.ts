@@ -1,7 +1,14 @@
 type Details = Readonly<Record<string, string | number>>;
 
-const at = ({ position, cell }: Details) =>
-  position !== undefined ? `Sija ${position}: ` : cell !== undefined ? `Solu ${cell}: ` : "";
+function at({ argument, cell, position }: Details): string {
+  if (position !== undefined)
+    return `${argument === undefined ? "" : `alue ”${argument}”, `}sija ${position}: `;
+  if (cell !== undefined) return `solu ${cell}: `;
+  return argument === undefined ? "" : `argumentti ”${argument}”: `;
+}
+
+/** A number with its decimal comma. */
+const comma = (value: string | number | undefined) => String(value).replace(".", ",");
 const onLine = ({ line }: Details) => (line === undefined ? "" : `Rivi ${line}: `);
 
 /** What went wrong, where, and what to do; by the code of the error. */
@@ -27,7 +34,12 @@ export const fi = {
   "difference-without-payer": () =>
     "Laskun erotukselle ei ole maksajaa. Merkitse yksi organisaatio järjestäjäksi.",
   "more-than-cents": (d: Details) =>
-    `${onLine(d)}${at(d)}summassa ${d.value} on enemmän kuin kaksi desimaalia. Pyöristä se sentteihin.`,
+    `${onLine(d)}${at(d)}summassa ${comma(d.value)} on enemmän kuin kaksi desimaalia. Pyöristä se sentteihin.`,
+  "missing-net": (d: Details) => `${onLine(d)}veroton summa puuttuu. Täytä summa tai tyhjennä rivi.`,
+  "impossible-rate": (d: Details) =>
+    `${onLine(d)}${at(d)}verokanta ${comma(d.value)} ei ole mahdollinen. Anna kanta prosentteina, esimerkiksi 13,5.`,
+  "two-columns": (d: Details) =>
+    `Alueessa ”${d.argument}” pitää olla kaksi saraketta: verokanta ja vero euroina. Valitse alue uudelleen.`,
   "unknown-category": (d: Details) =>
     `Verokannan laji ”${d.category}” on tuntematon. Käytä esimerkiksi lajia general tai accommodation.`,
   "no-rate-for-date": (d: Details) =>
@@ -66,6 +78,8 @@ export const fi = {
     `Taulukoiden teko keskeytyi (${d.reason}), eikä kaikkea saatu poistettua. Poista taulukot ${d.sheets} ja yritä uudelleen.`,
   protected: (d: Details) =>
     `Taulukko ”${d.sheet}” on suojattu salasanalla. Poista suojaus (Tarkista > Poista taulukon suojaus) ja yritä uudelleen.`,
+  "newer-workbook": () =>
+    "Työkirja on tehty uudemmalla Läpimurrolla. Päivitä lisäosa ja avaa työkirja uudelleen.",
   "sheet-exists": (d: Details) =>
     `Työkirjassa on jo taulukko ”${d.sheet}”. Mitään ei muutettu. Nimeä se uudelleen tai avaa tyhjä työkirja.`,
   "name-exists": (d: Details) =>

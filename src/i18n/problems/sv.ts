@@ -2,8 +2,15 @@ import type { ProblemText } from "./fi";
 
 type Details = Readonly<Record<string, string | number>>;
 
-const at = ({ position, cell }: Details) =>
-  position !== undefined ? `Plats ${position}: ` : cell !== undefined ? `Cell ${cell}: ` : "";
+function at({ argument, cell, position }: Details): string {
+  if (position !== undefined)
+    return `${argument === undefined ? "" : `område ”${argument}”, `}plats ${position}: `;
+  if (cell !== undefined) return `cell ${cell}: `;
+  return argument === undefined ? "" : `argumentet ”${argument}”: `;
+}
+
+/** A number with its decimal comma. */
+const comma = (value: string | number | undefined) => String(value).replace(".", ",");
 const onLine = ({ line }: Details) => (line === undefined ? "" : `Rad ${line}: `);
 
 export const sv: ProblemText = {
@@ -26,7 +33,12 @@ export const sv: ProblemText = {
   "difference-without-payer": () =>
     "Fakturans differens har ingen betalare. Märk en organisation som arrangör.",
   "more-than-cents": (d) =>
-    `${onLine(d)}${at(d)}summan ${d.value} har fler än två decimaler. Avrunda den till cent.`,
+    `${onLine(d)}${at(d)}summan ${comma(d.value)} har fler än två decimaler. Avrunda den till cent.`,
+  "missing-net": (d) => `${onLine(d)}summan utan moms saknas. Fyll i summan eller töm raden.`,
+  "impossible-rate": (d) =>
+    `${onLine(d)}${at(d)}momssatsen ${comma(d.value)} är inte möjlig. Ge satsen i procent, till exempel 13,5.`,
+  "two-columns": (d) =>
+    `Området ”${d.argument}” ska ha två kolumner: momssats och moms i euro. Välj området på nytt.`,
   "unknown-category": (d) =>
     `Momsklassen ”${d.category}” är okänd. Använd till exempel general eller accommodation.`,
   "no-rate-for-date": (d) => `Momssatsen är inte känd för ${d.date}. Använd 1.1.2013 eller en senare dag.`,
@@ -61,6 +73,8 @@ export const sv: ProblemText = {
     `Bladen kunde inte göras färdiga (${d.reason}) och allt kunde inte tas bort. Ta bort bladen ${d.sheets} och försök igen.`,
   protected: (d) =>
     `Bladet ”${d.sheet}” är skyddat med lösenord. Ta bort skyddet (Granska > Ta bort bladets skydd) och försök igen.`,
+  "newer-workbook": () =>
+    "Arbetsboken är gjord med en nyare Läpimurto. Uppdatera tillägget och öppna arbetsboken på nytt.",
   "sheet-exists": (d) =>
     `Arbetsboken har redan bladet ”${d.sheet}”. Ingenting ändrades. Byt namn på det eller öppna en tom arbetsbok.`,
   "name-exists": (d) =>
