@@ -98,3 +98,20 @@ export const seriesLooks: Readonly<Record<SeriesRole, SeriesLook>> = {
 };
 
 export const GRID_COLOR = "E4E8EB";
+
+export const TABLE_STYLE = "TableStyleLight1";
+
+/** Texts of a native chart; most labels of its category axis are empty, so every one has its place. */
+export const chartStyle = {
+  title: { size: 14, color: INK },
+  text: 9,
+  labelEvery: 1,
+  markEvery: 4,
+} as const;
+
+/** Paper: margins in inches, small letters in the footer. */
+export const pageStyle = {
+  margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+  /** A text that starts with a digit would be read as part of the size. */
+  footer: (text: string): string => `&9${/^\d/.test(text) ? " " : ""}${text}`,
+} as const;

@@ -2,7 +2,7 @@ import type { Cell, WriteSheet } from "hucre/xlsx";
 import { DomainError } from "../../domain/shared/DomainError";
 import { boxAddress, cellAddress } from "../../templates/address";
 import type { ResolvedCell, ResolvedSheet, ResolvedTable, ResolvedValidation } from "../resolved";
-import { tabColors } from "../sheetStyle";
+import { pageStyle, TABLE_STYLE, tabColors } from "../sheetStyle";
 import { fileChart } from "./fileChart";
 import { fileStyle, toneStyle } from "./fileStyle";
 import { toFileFormula } from "./toFileFormula";
@@ -35,8 +35,6 @@ export function fileSheet(sheet: ResolvedSheet): WriteSheet {
   };
 }
 
-const MARGIN = 0.5;
-
 const printed = ({ print }: ResolvedSheet): Pick<WriteSheet, "pageSetup" | "headerFooter"> => ({
   pageSetup: {
     orientation: "landscape",
@@ -44,10 +42,12 @@ const printed = ({ print }: ResolvedSheet): Pick<WriteSheet, "pageSetup" | "head
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    margins: { left: MARGIN, right: MARGIN, top: MARGIN, bottom: 0.6, header: 0.3, footer: 0.3 },
+    margins: pageStyle.margins,
     ...(print.titleRow === null ? {} : { printTitlesRow: `$${print.titleRow + 1}:$${print.titleRow + 1}` }),
   },
-  headerFooter: { oddFooter: `&L&9${print.footerLeft}&R&9${print.footerRight}` },
+  headerFooter: {
+    oddFooter: `&L${pageStyle.footer(print.footerLeft)}&R${pageStyle.footer(print.footerRight)}`,
+  },
 });
 
 /** hucre writes the rows that it is given; the contents come from the cells. */
@@ -82,7 +82,7 @@ const fileTable = ({ id, box, columns }: ResolvedTable) => ({
   name: id,
   range: boxAddress(box),
   columns: columns.map(({ header }) => ({ name: header })),
-  style: "TableStyleLight1",
+  style: TABLE_STYLE,
   showRowStripes: false,
   showAutoFilter: false,
 });

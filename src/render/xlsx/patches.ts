@@ -1,5 +1,5 @@
 import type { ResolvedTable } from "../resolved";
-import { GRID_COLOR } from "../sheetStyle";
+import { chartStyle, GRID_COLOR } from "../sheetStyle";
 import { toFileFormula } from "./toFileFormula";
 
 /** Excel's schema wants a font's size before its colour; hucre 1.0.0 writes them the other way round. */
@@ -19,12 +19,14 @@ export function fillDown(part: string, tables: readonly ResolvedTable[]): string
   });
 }
 
-/** hucre cannot draw marks without a line, nor colour the gridlines. */
+/** hucre cannot draw marks without a line, colour the gridlines, keep labels level, nor place every label. */
 export function patchChart(chart: string): string {
   const grid = `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${GRID_COLOR}"/></a:solidFill></a:ln></c:spPr>`;
   return chart
     .replace(/<a:ln w="3175"[^>]*>.*?<\/a:ln>/gs, '<a:ln w="19050"><a:noFill/></a:ln>')
-    .replace(/<c:majorGridlines\/>/g, `<c:majorGridlines>${grid}</c:majorGridlines>`);
+    .replace(/<c:majorGridlines\/>/g, `<c:majorGridlines>${grid}</c:majorGridlines>`)
+    .replace(/(<c:catAx>.*?)<a:bodyPr\/>/gs, '$1<a:bodyPr rot="0" vert="horz"/>')
+    .replace(/<c:tickMarkSkip /g, `<c:tickLblSkip val="${chartStyle.labelEvery}"/><c:tickMarkSkip `);
 }
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
