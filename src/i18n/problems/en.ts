@@ -68,6 +68,11 @@ export const en: ProblemText = {
   "not-built": (d) => `The sheets could not be made (${d.reason}). The workbook is as it was. Try again.`,
   "not-removed": (d) =>
     `The sheets could not be made (${d.reason}) and not everything could be removed. Delete the sheets ${d.sheets} and try again.`,
+  "not-written": (d) => `Writing was broken off (${d.reason}). The cells are as they were. Try again.`,
+  "not-restored": (d) =>
+    `Writing was broken off (${d.reason}) and the cells could not be restored. Undo in Excel or use a backup.`,
+  "workbook-protected": () =>
+    "The workbook's structure is protected. Remove the protection (Review > Protect Workbook) and try again.",
   protected: (d) =>
     `Sheet "${d.sheet}" is protected with a password. Remove the protection (Review > Unprotect Sheet) and try again.`,
   "newer-workbook": () =>

@@ -76,6 +76,11 @@ export const fi = {
     `Taulukoiden teko keskeytyi (${d.reason}). Työkirja on ennallaan. Yritä uudelleen.`,
   "not-removed": (d: Details) =>
     `Taulukoiden teko keskeytyi (${d.reason}), eikä kaikkea saatu poistettua. Poista taulukot ${d.sheets} ja yritä uudelleen.`,
+  "not-written": (d: Details) => `Kirjoitus keskeytyi (${d.reason}). Solut ovat ennallaan. Yritä uudelleen.`,
+  "not-restored": (d: Details) =>
+    `Kirjoitus keskeytyi (${d.reason}), eikä soluja saatu palautettua. Peru muutos Excelin Kumoa-painikkeella tai käytä varmuuskopiota.`,
+  "workbook-protected": () =>
+    "Työkirjan rakenne on suojattu. Poista suojaus (Tarkista > Suojaa työkirja) ja yritä uudelleen.",
   protected: (d: Details) =>
     `Taulukko ”${d.sheet}” on suojattu salasanalla. Poista suojaus (Tarkista > Poista taulukon suojaus) ja yritä uudelleen.`,
   "newer-workbook": () =>

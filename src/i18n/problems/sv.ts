@@ -71,6 +71,11 @@ export const sv: ProblemText = {
   "not-built": (d) => `Bladen kunde inte göras färdiga (${d.reason}). Arbetsboken är som förut. Försök igen.`,
   "not-removed": (d) =>
     `Bladen kunde inte göras färdiga (${d.reason}) och allt kunde inte tas bort. Ta bort bladen ${d.sheets} och försök igen.`,
+  "not-written": (d) => `Skrivningen avbröts (${d.reason}). Cellerna är som förut. Försök igen.`,
+  "not-restored": (d) =>
+    `Skrivningen avbröts (${d.reason}) och cellerna kunde inte återställas. Ångra i Excel eller använd en säkerhetskopia.`,
+  "workbook-protected": () =>
+    "Arbetsbokens struktur är skyddad. Ta bort skyddet (Granska > Skydda arbetsbok) och försök igen.",
   protected: (d) =>
     `Bladet ”${d.sheet}” är skyddat med lösenord. Ta bort skyddet (Granska > Ta bort bladets skydd) och försök igen.`,
   "newer-workbook": () =>

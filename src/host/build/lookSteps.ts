@@ -1,0 +1,69 @@
+import { FONT, looks, type Border, type Look } from "../../render/sheetStyle";
+import type { ResolvedSheet } from "../../render/resolved";
+import { boxAddress, type Box } from "../../templates/address";
+import { colorOf } from "./colorOf";
+import { rectangles } from "./rectangles";
+import { step, type Step } from "./Step";
+
+const base = looks.text;
+
+/** Font of the whole sheet, then what differs from it, by blocks of cells that look alike. */
+export function lookSteps({ name, cells }: ResolvedSheet): readonly Step[] {
+  const whole = boxAddress({
+    top: 0,
+    left: 0,
+    bottom: Math.max(...cells.map(({ row }) => row)),
+    right: Math.max(...cells.map(({ column }) => column)),
+  });
+  return [
+    step(({ sheet }) => {
+      const { font } = sheet(name).getRange(whole).format;
+      font.name = FONT;
+      font.size = base.size;
+      font.color = colorOf(base.color);
+    }),
+    ...rectangles(cells, ({ style }) => style).map(({ box, first: { style } }) =>
+      step(({ sheet }) => putLook(sheet(name).getRange(boxAddress(box)).format, looks[style], box)),
+    ),
+  ];
+}
+
+function putLook(format: Excel.RangeFormat, look: Look, box: Box): void {
+  putFont(format.font, look);
+  putAlignment(format, look);
+  if (look.fill) format.fill.color = colorOf(look.fill);
+  if (look.open) format.protection.locked = false;
+  for (const border of look.borders ?? []) putBorder(format.borders, border, box);
+}
+
+function putFont(font: Excel.RangeFont, { size, color, bold, italic, underline }: Look): void {
+  if (size !== base.size) font.size = size;
+  if (color !== base.color) font.color = colorOf(color);
+  if (bold) font.bold = true;
+  if (italic) font.italic = true;
+  if (underline) font.underline = "Single";
+}
+
+const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
+const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+
+function putAlignment(format: Excel.RangeFormat, { horizontal, vertical, indent, wrap }: Look): void {
+  if (horizontal) format.horizontalAlignment = horizontals[horizontal];
+  if (vertical) format.verticalAlignment = verticals[vertical];
+  if (indent) format.indentLevel = indent;
+  if (wrap) format.wrapText = true;
+}
+
+const outer = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
+
+/** Every cell of the block has the border, so lines inside the block belong to it. */
+function putBorder(borders: Excel.RangeBorderCollection, { edge, weight, color }: Border, box: Box): void {
+  const inner = edge === "top" || edge === "bottom" ? "InsideHorizontal" : "InsideVertical";
+  const hasInner = inner === "InsideHorizontal" ? box.bottom > box.top : box.right > box.left;
+  for (const index of hasInner ? ([outer[edge], inner] as const) : [outer[edge]]) {
+    const border = borders.getItem(index);
+    border.style = "Continuous";
+    border.color = colorOf(color);
+    border.weight = weight === "hair" ? "Thin" : "Medium";
+  }
+}

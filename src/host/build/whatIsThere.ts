@@ -1,0 +1,60 @@
+import { DomainError } from "../../domain/shared/DomainError";
+import type { ResolvedWorkbook } from "../../render/resolved";
+import { NAMESPACE } from "./documentSteps";
+
+/** What the workbook held of ours before: the part's id and the properties' values. */
+export type Before = {
+  readonly parts: readonly string[];
+  readonly properties: ReadonlyMap<string, string>;
+};
+
+/**
+ * Look whether a workbook has room for ours; one sync, nothing is changed.
+ *
+ * @throws DomainError `sheet-exists`, `name-exists`, `table-exists`, `workbook-protected`
+ */
+export async function whatIsThere(context: Excel.RequestContext, wanted: ResolvedWorkbook): Promise<Before> {
+  const { worksheets, names, tables, protection, customXmlParts, properties } = context.workbook;
+  const parts = customXmlParts.getByNamespace(NAMESPACE);
+  worksheets.load("items/name");
+  names.load("items/name");
+  tables.load("items/name");
+  protection.load("protected");
+  parts.load("items/id");
+  properties.custom.load("items/key,items/value");
+  await context.sync();
+  if (protection.protected)
+    throw new DomainError("workbook-protected", "the workbook's structure is protected");
+  refuse(
+    "sheet",
+    namesIn(worksheets),
+    wanted.sheets.map(({ name }) => name),
+  );
+  const ids = wanted.sheets.flatMap((sheet) => sheet.tables.map(({ id }) => id));
+  refuse("table", namesIn(tables), ids);
+  refuse("name", namesIn(names), [...wanted.names.map(({ name }) => name), ...ids]);
+  return {
+    parts: parts.items.map(({ id }) => id),
+    properties: new Map(
+      properties.custom.items.flatMap(({ key, value }) =>
+        key in wanted.properties ? [[key, String(value)] as const] : [],
+      ),
+    ),
+  };
+}
+
+const namesIn = ({ items }: { readonly items: readonly { readonly name: string }[] }) =>
+  new Set(items.map(({ name }) => name.toLowerCase()));
+
+/** Excel does not tell small letters from capitals in names. */
+function refuse(
+  kind: "sheet" | "name" | "table",
+  taken: ReadonlySet<string>,
+  wanted: readonly string[],
+): void {
+  const found = wanted.find((name) => taken.has(name.toLowerCase()));
+  if (found !== undefined)
+    throw new DomainError(`${kind}-exists`, `the workbook already has the ${kind} ${found}`, {
+      [kind]: found,
+    });
+}

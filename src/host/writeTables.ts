@@ -1,0 +1,55 @@
+import { DomainError } from "../domain/shared/DomainError";
+import { listenStep, runSteps } from "./build/Step";
+import { hearAgain, inExcel, reasonOf } from "./inExcel";
+import { lookAtTables, type Seen } from "./write/lookAtTables";
+import type { TableWrite } from "./write/TableWrite";
+import { protectSteps, writeSteps } from "./write/writeSteps";
+
+/**
+ * Write columns of tables, on protected sheets of ours too; all of them or none. A table gets as many rows as are
+ * written; rows that hold something else besides are emptied instead of deleted. Two syncs.
+ *
+ * @returns what was there before: writing that is the undo
+ * @throws DomainError `no-table`, `missing-column`, `not-a-number`, `protected` when a sheet has a password,
+ * `not-written` when Excel refused and everything is as before, `not-restored` when even that failed
+ */
+export async function writeTables(writes: readonly TableWrite[]): Promise<TableWrite[]> {
+  const seen = await inExcel((context) => lookAtTables(context, writes));
+  const steps = writeSteps(seen, writes, seen.protections);
+  try {
+    await inExcel((context) => runSteps(context, steps));
+  } catch (error) {
+    throw await restored(seen, error);
+  }
+  return seen.tables.map(({ before }) => before);
+}
+
+/** The error to throw after the cells and the protection are again as they were seen. */
+async function restored(seen: Seen, error: unknown): Promise<DomainError> {
+  const reason = reasonOf(error);
+  try {
+    const locked = await putBack(seen, isRefusedPassword(error));
+    if (locked !== null)
+      return new DomainError("protected", `${locked} is protected with a password`, { sheet: locked });
+    return new DomainError("not-written", `the write failed (${reason}) and was restored`, { reason });
+  } catch {
+    await hearAgain().catch(() => undefined);
+    return new DomainError("not-restored", `the write failed (${reason}) and was not restored`, { reason });
+  }
+}
+
+const isRefusedPassword = (error: unknown): boolean =>
+  error instanceof OfficeExtension.Error && /unprotect/i.test(error.debugInfo.errorLocation ?? "");
+
+/** Nothing was written yet when a sheet could not be opened: that sheet is returned. */
+const putBack = (seen: Seen, isLocked: boolean): Promise<string | null> =>
+  inExcel(async (context) => {
+    const befores = seen.tables.map(({ before }) => before);
+    const now = await lookAtTables(context, befores);
+    const opened = [...seen.protections].filter(([sheet]) => !now.protections.has(sheet));
+    const steps = isLocked
+      ? [...protectSteps(new Map(opened)), listenStep(true)]
+      : writeSteps(now, befores, seen.protections);
+    await runSteps(context, steps);
+    return isLocked ? ([...seen.protections.keys()].find((sheet) => now.protections.has(sheet)) ?? "") : null;
+  });
