@@ -32,7 +32,7 @@ const routes: readonly Route[] = [
 ];
 
 /** How large the sample's round is and when it begins. */
-export type SampleSize = { readonly teams?: number; readonly start?: Serial };
+export type SampleSize = { readonly teams?: number | undefined; readonly start?: Serial | undefined };
 
 type Ordered = readonly [text: string, quantity: number, unit: string, cents: number, vat: VatCategory];
 

@@ -1,0 +1,90 @@
+import { runChart } from "../../domain/measurement/runChart";
+import { invoiceSplit, type SplitInput } from "../../domain/money/invoiceSplit";
+import { fraction } from "../../domain/shared/Fraction";
+import type { CliText } from "../../i18n/cli/fi";
+import { writeWorkbook } from "../../render/xlsx/writeWorkbook";
+import { makeTeamWorkbook } from "../../tasks/makeTeamWorkbook";
+import { sampleTeams } from "../../tasks/sample/sampleTeams";
+import { seeded } from "../../tasks/sample/seeded";
+
+export type BenchmarkId = Extract<
+  keyof CliText["bench"],
+  "runChart" | "phases" | "series" | "invoice" | "fileTime" | "fileSize"
+>;
+
+export type Benchmark = {
+  readonly id: BenchmarkId;
+  readonly unit: "ms" | "kB";
+  /** What it may take at the most. */
+  readonly budget: number;
+  readonly rounds: number;
+  /** One measurement in the unit. */
+  readonly measure: () => Promise<number>;
+};
+
+const COUNT = 30;
+
+/** Everything that README promises about speed; the data is the same every time. */
+export function benchmarks(): readonly Benchmark[] {
+  const long = valuesOf(10_000, 1);
+  const phased = valuesOf(1_000, 2);
+  const series = Array.from({ length: 300 }, (_, index) => valuesOf(52, index + 3));
+  const phases = Array.from({ length: 50 }, (_, index) => 20 * (index + 1));
+  const invoice = invoiceOf(100, 22);
+  return [
+    timed("runChart", 10, COUNT, () => runChart(long)),
+    timed("phases", 1, COUNT, () => runChart(phased, { phases })),
+    timed("series", 10, COUNT, () => series.map((values) => runChart(values, { baseline: 12 }))),
+    timed("invoice", 20, COUNT, () => invoiceSplit(invoice)),
+    timed("fileTime", 300, 7, sampleFile),
+    {
+      id: "fileSize",
+      unit: "kB",
+      budget: 200,
+      rounds: 1,
+      measure: async () => (await sampleFile()).length / 1000,
+    },
+  ];
+}
+
+function timed(id: BenchmarkId, budget: number, rounds: number, work: () => unknown): Benchmark {
+  return {
+    id,
+    unit: "ms",
+    budget,
+    rounds,
+    measure: async () => {
+      const start = performance.now();
+      await work();
+      return performance.now() - start;
+    },
+  };
+}
+
+/** Weekly numbers about 30 with a gap here and there. */
+function valuesOf(count: number, seed: number): readonly (number | null)[] {
+  const next = seeded(seed);
+  return Array.from({ length: count }, () => (next() < 0.05 ? null : Math.round(20 + 20 * next())));
+}
+
+function invoiceOf(lines: number, payers: number): SplitInput {
+  const next = seeded(22);
+  const keys = Array.from({ length: payers }, (_, index) => `P${index}`);
+  return {
+    payers: keys,
+    lines: Array.from({ length: lines }, (_, index) => ({
+      id: String(index + 1),
+      netCents: BigInt(Math.round(next() * 500_000)),
+      rate: next() < 0.5 ? "13.5" : "25.5",
+      weights: Object.fromEntries(
+        keys.map((key) => [key, fraction(BigInt(1 + Math.floor(next() * 20)), 2n)]),
+      ),
+    })),
+  };
+}
+
+async function sampleFile(): Promise<Uint8Array> {
+  const [team] = sampleTeams("fi");
+  if (!team) throw new Error("the sample has no team");
+  return writeWorkbook(makeTeamWorkbook(team, "fi"));
+}

@@ -1,0 +1,10 @@
+import type { Commands } from "./Command";
+import { bench } from "./commands/bench";
+import { calc } from "./commands/calc";
+import { chart } from "./commands/chart";
+import { newWorkbook } from "./commands/newWorkbook";
+import { samples } from "./commands/samples";
+import { split } from "./commands/split";
+
+/** Every command by its name. */
+export const commands: Commands = { calc, new: newWorkbook, split, chart, samples, bench };

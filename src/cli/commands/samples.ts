@@ -1,0 +1,134 @@
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { measureChart } from "../../domain/measurement/measureChart";
+import type { TeamRecord } from "../../domain/measurement/teamRecord";
+import { partsOf, serialOf } from "../../domain/shared/calendar";
+import { cliText } from "../../i18n/cli/cliText";
+import { measureText } from "../../i18n/measures/measureText";
+import { sampleText } from "../../i18n/sample/sampleText";
+import { basisJson, invoiceJson } from "../../render/json/invoiceJson";
+import { verdictWords } from "../../render/words/verdictWords";
+import { writeWorkbook } from "../../render/xlsx/writeWorkbook";
+import { makeRoundWorkbook } from "../../tasks/makeRoundWorkbook";
+import { makeTeamWorkbook } from "../../tasks/makeTeamWorkbook";
+import { sampleRound } from "../../tasks/sample/sampleRound";
+import { sampleTeams } from "../../tasks/sample/sampleTeams";
+import type { Command, OptionName } from "../Command";
+import { folderProblem } from "../files/fileProblem";
+import { writeWhole } from "../files/writeWhole";
+import type { Shell } from "../Shell";
+import { splitLines } from "../splitLines";
+import { table } from "../table";
+import { markOf, verdictLines } from "../verdictLines";
+import { svgOf } from "./chart";
+
+type SampleFile = { readonly name: string; readonly content: Uint8Array | string };
+
+/** Makes the samples and says what they show. They are replaced each time, whole. */
+export const samples: Command<OptionName<"samples">> = {
+  options: { out: "text" },
+  words: 0,
+  run: async (given, shell) => {
+    const folder = given.text("out") ?? "out";
+    const teams = sampleTeams(shell.language);
+    const round = sampleRound(shell.language);
+    const files = await filesOf(teams, round, shell);
+    await makeFolder(folder, shell);
+    for (const { name, content } of files) {
+      await writeWhole({ file: join(folder, name), cwd: shell.cwd, force: true }, content);
+    }
+    [
+      ...titleLines(shell),
+      ...measureLines(teams, shell),
+      ...teamLines(teams, shell),
+      ...invoiceLines(round, shell),
+      ...fileLines(folder, files, shell),
+    ].forEach(shell.say);
+    return 0;
+  },
+};
+
+type Round = ReturnType<typeof sampleRound>;
+
+async function filesOf(
+  teams: readonly TeamRecord[],
+  round: Round,
+  { language }: Shell,
+): Promise<readonly SampleFile[]> {
+  const { names } = cliText[language].samples;
+  const [team] = teams;
+  if (!team) return [];
+  const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+  return [
+    { name: `${names.team}.xlsx`, content: await writeWorkbook(makeTeamWorkbook(team, language)) },
+    { name: `${names.round}.xlsx`, content: await writeWorkbook(makeRoundWorkbook(round, language)) },
+    ...team.measures.map((id) => {
+      return { name: `${names.chart}-${id}.svg`, content: svgOf(measureChart(team, id), team, { language }) };
+    }),
+    { name: `${names.invoice}.json`, content: json(invoiceJson(round.invoice.invoice)) },
+    { name: `${names.basis}.json`, content: json(basisJson(round.invoice.basis)) },
+  ];
+}
+
+async function makeFolder(folder: string, { cwd }: Shell): Promise<void> {
+  try {
+    await mkdir(resolve(cwd, folder), { recursive: true });
+  } catch (error) {
+    throw folderProblem(error, folder, folder);
+  }
+}
+
+function titleLines({ language, paint }: Shell): readonly string[] {
+  const { samples: text } = cliText[language];
+  return [paint.strong(text.title(sampleText[language].round)), paint.quiet(text.invented), ""];
+}
+
+/** The first team in full: what changed with its reasons, then the rest in a line each. */
+function measureLines([team]: readonly TeamRecord[], { language, paint }: Shell): readonly string[] {
+  if (!team) return [];
+  const { samples: text } = cliText[language];
+  const charts = team.measures.map((id) => measureChart(team, id));
+  const [changed, calm] = [true, false].map((wanted) =>
+    charts.filter(({ verdict }) => "run" in verdict === wanted),
+  );
+  const rows = (calm ?? []).map((chart) => {
+    const words = verdictWords(chart, language);
+    return [`${markOf(chart)} ${measureText[language][chart.measure.id].name}`, words.short, words.level];
+  });
+  return [
+    paint.strong(text.measures(team.name, team.weeks.length)),
+    ...(changed ?? []).flatMap((chart) => verdictLines(chart, language, paint)),
+    ...table(rows, ["left", "left", "right"]),
+    "",
+  ];
+}
+
+function teamLines(teams: readonly TeamRecord[], { language, paint }: Shell): readonly string[] {
+  const rows = teams.map((team) => {
+    const chart = measureChart(team, "t3_doctor");
+    const { headline, level } = verdictWords(chart, language);
+    return [`${markOf(chart)} ${team.name}`, headline, level];
+  });
+  return [paint.strong(cliText[language].samples.teams), ...table(rows, ["left", "left", "right"]), ""];
+}
+
+function invoiceLines({ invoice }: Round, { language, paint }: Shell): readonly string[] {
+  const { year, month, day } = partsOf(serialOf(invoice.invoice.date));
+  const { samples: text } = cliText[language];
+  return [paint.quiet(text.invoice(`${day}.${month}.${year}`)), ...splitLines(invoice, language, paint), ""];
+}
+
+function fileLines(folder: string, files: readonly SampleFile[], { language, paint, cwd }: Shell) {
+  const { samples: text } = cliText[language];
+  const { names } = text;
+  const at = (name: string) => join(folder, name);
+  return [
+    paint.strong(text.files),
+    ...files.map(({ name }) => `  ${resolve(cwd, folder, name)}`),
+    "",
+    paint.strong(text.goOn),
+    `  npx lapimurto chart ${at(`${names.team}.xlsx`)} --measure demand --out ${at("demand.svg")}`,
+    `  npx lapimurto split --invoice ${at(`${names.invoice}.json`)} --basis ${at(`${names.basis}.json`)}`,
+    "  npx lapimurto --help",
+  ];
+}

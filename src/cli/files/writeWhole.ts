@@ -1,0 +1,67 @@
+import { existsSync, statSync } from "node:fs";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { DomainError } from "../../domain/shared/DomainError";
+import { folderProblem, writingProblem } from "./fileProblem";
+
+export type Target = {
+  /** As it was given, relative to the folder; the name in messages. */
+  readonly file: string;
+  readonly cwd: string;
+  /** Whether a file that is there already may be replaced. */
+  readonly force: boolean;
+};
+
+/**
+ * See before any work whether the file may be written.
+ *
+ * @throws DomainError `is-folder`, `file-exists`, `file-open`, `no-folder`, `folder-is-file`
+ */
+export function assertTarget(target: Target): void {
+  const { file, cwd, force } = target;
+  const path = resolve(cwd, file);
+  const folder = dirname(path);
+  if (!existsSync(folder))
+    throw new DomainError("no-folder", `no folder ${folder}`, { folder: shownFolder(target) });
+  if (!statSync(folder).isDirectory()) {
+    throw new DomainError("folder-is-file", `${folder} is a file`, { folder: shownFolder(target) });
+  }
+  if (!existsSync(path)) return;
+  if (statSync(path).isDirectory()) throw new DomainError("is-folder", `${path} is a folder`, { file });
+  if (!force) throw new DomainError("file-exists", `${path} exists`, { file });
+  const lock = lockOf(path);
+  if (lock !== null) throw new DomainError("file-open", `${path} is open`, { file, lock });
+}
+
+/**
+ * Write a file whole or not at all: beside its place first, then renamed.
+ *
+ * @throws DomainError as assertTarget, and `folder-not-writable`, `file-locked`, `disk-full`, `not-written`
+ */
+export async function writeWhole(target: Target, content: Uint8Array | string): Promise<void> {
+  assertTarget(target);
+  const { file, cwd } = target;
+  const path = resolve(cwd, file);
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeFile(beside, content, { flag: "wx" });
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw folderProblem(error, shownFolder(target), file);
+  }
+  try {
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw writingProblem(error, file);
+  }
+}
+
+/** The folder as it was given, the whole path for a bare file name. */
+const shownFolder = ({ file, cwd }: Target) => (dirname(file) === "." ? cwd : dirname(file));
+
+/** The file by which Excel or LibreOffice says that it has the workbook open; `null` when there is none. */
+function lockOf(path: string): string | null {
+  const names = [`~$${basename(path)}`, `.~lock.${basename(path)}#`];
+  return names.find((name) => existsSync(join(dirname(path), name))) ?? null;
+}

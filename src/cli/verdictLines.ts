@@ -1,0 +1,29 @@
+import type { MeasureChart } from "../domain/measurement/measureChart";
+import type { VerdictCode } from "../domain/measurement/verdictOf";
+import type { Language } from "../i18n/language";
+import { verdictWords } from "../render/words/verdictWords";
+import type { Paint } from "./Shell";
+
+const marks: Readonly<Record<VerdictCode, string>> = {
+  better: "◆",
+  worse: "■",
+  changed: "●",
+  mixed: "◇",
+  held: "–",
+  none: "–",
+  tooFew: "○",
+};
+
+/** The shape that the chart and the sheet have for a verdict. */
+export const markOf = ({ verdict }: MeasureChart): string => marks[verdict.code];
+
+/** A verdict for a terminal: the sentence, the number, why, and how sure. */
+export function verdictLines(chart: MeasureChart, language: Language, paint: Paint): readonly string[] {
+  const { headline, level, why, numbers, sure } = verdictWords(chart, language);
+  return [
+    paint.strong(`${markOf(chart)} ${headline}: ${level}`),
+    `  ${why}`,
+    `  ${numbers}`,
+    ...sure.map((line) => paint.quiet(`  ${line}`)),
+  ];
+}

@@ -1,0 +1,187 @@
+import type { CliText } from "./fi";
+
+const kindsOf = { team: "a team's", round: "a round's", blankRound: "an empty round's" };
+
+export const en: CliText = {
+  help: {
+    product: "Läpimurto: run charts that can be trusted and invoices split to the cent for collaboratives.",
+    usage: "Usage",
+    command: "COMMAND",
+    commands: "Commands",
+    options: "Options",
+    example: "Example",
+    functions: "Functions",
+    more: "Help on a command: lapimurto COMMAND --help",
+    exits: "Exit code: 0 done · 1 the file has errors, they are listed · 2 the command or the file is wrong.",
+    common: {
+      lang: "language: fi, sv or en (otherwise fi)",
+      help: "this help",
+      version: "version",
+    },
+  },
+  commands: {
+    calc: {
+      summary: "calculate with a function of Excel: arguments as a JSON list on the input",
+      usage: "calc FUNCTION < arguments.json",
+      options: {},
+      example: "echo '[[31, 28, null, 30], 12]' | lapimurto calc RUNCHART.SUMMARY",
+    },
+    new: {
+      summary: "make a new workbook for a team or a round",
+      usage: "new team|round --out FILE.xlsx",
+      options: {
+        out: "the file that the workbook is written to",
+        sample: "fill the workbook with an invented example",
+        start: "a day of the first week, for example 2026-01-05 (otherwise this week)",
+        teams: "how many teams the round has, 1–60",
+        measures: "the team's measures with commas between, for example t3_doctor,demand",
+        force: "replace a file that is there already",
+      },
+      example: "lapimurto new team --out team.xlsx --sample --lang en",
+    },
+    split: {
+      summary: "split an invoice between its payers, to the cent",
+      usage: "split --invoice INVOICE.json --basis BASIS.json",
+      options: {
+        invoice: "the invoice as JSON",
+        basis: "the payers and weights as JSON",
+        out: "write the split into a round's workbook (.xlsx)",
+        json: "print the split as JSON",
+        force: "replace a file that is there already",
+      },
+      example: "lapimurto split --invoice invoice.json --basis basis.json --out split.xlsx",
+    },
+    chart: {
+      summary: "draw a run chart of one of the team's measures",
+      usage: "chart TEAM.xlsx --measure MEASURE --out PICTURE.svg|PICTURE.png",
+      options: {
+        measure: "the id of the measure, for example t3_doctor",
+        out: "the picture, .svg or .png",
+        force: "replace a file that is there already",
+      },
+      example: "lapimurto chart team.xlsx --measure t3_doctor --out t3.svg",
+    },
+    samples: {
+      summary: "make the samples and say what they show",
+      usage: "samples",
+      options: {
+        out: "the folder that the samples are written to (otherwise out)",
+      },
+      example: "lapimurto samples --out out",
+    },
+    bench: {
+      summary: "measure how fast it calculates",
+      usage: "bench",
+      options: {
+        json: "print the measurements as JSON",
+      },
+      example: "lapimurto bench",
+    },
+  },
+  problems: {
+    "unknown-command": (d) => `There is no command "${d.command}". The commands are ${d.known}.`,
+    "unknown-option": (d) =>
+      `The command ${d.command} has no option ${d.option}. See lapimurto ${d.command} --help.`,
+    "option-without-value": (d) => `The option ${d.option} has no value. Type it after a space.`,
+    "option-takes-no-value": (d) => `The option ${d.option} takes no value. Remove the value.`,
+    "option-twice": (d) => `The option ${d.option} is there twice. Remove one.`,
+    "missing-option": (d) => `The option ${d.option} is missing. Usage: lapimurto ${d.usage}`,
+    "missing-argument": (d) => `Something is missing from the command. Usage: lapimurto ${d.usage}`,
+    "extra-argument": (d) => `The command does not know the word "${d.value}". Usage: lapimurto ${d.usage}`,
+    "unknown-language": (d) => `There is no language "${d.value}". Choose fi, sv or en.`,
+    "unknown-kind": (d) => `There is no workbook "${d.value}". Choose team or round.`,
+    "unknown-measure": (d) => `There is no measure "${d.value}". The measures are ${d.known}.`,
+    "measure-not-chosen": (d) =>
+      `The team does not follow the measure "${d.value}". This workbook has ${d.known}.`,
+    "measure-twice": (d) => `The measure "${d.value}" is there twice. Remove one.`,
+    "not-a-count": (d) =>
+      `Option ${d.option}: "${d.value}" will not do. Type a whole number ${d.from}–${d.to}.`,
+    "not-a-day": (d) =>
+      `Option ${d.option}: "${d.value}" is not a day. Type a day, for example 2026-01-05 or 5.1.2026.`,
+    "wrong-ending": (d) => `The file "${d.file}" must end in ${d.endings}. Change the name.`,
+    "unknown-function": (d) => `There is no function "${d.value}". The functions are ${d.known}.`,
+    "not-arguments": () =>
+      "The input must be a JSON list of the function's arguments, for example [[31, 28, 30]].",
+    "wrong-argument": (d) =>
+      `Argument ${d.position}: it must be a number, a text, true, false, null or a list of such with at most two levels.`,
+    "too-many-arguments": (d) =>
+      `There are ${d.found} arguments, the function ${d.name} takes at most ${d.expected}.`,
+    "no-chart": (d) => `The measure "${d.value}" has no numbers yet. Fill in at least one week.`,
+    "no-browser": () =>
+      "A PNG picture needs Chrome, Edge or Chromium, and none was found. Install one, give its path in the environment variable CHROME_PATH or write an .svg picture.",
+    "browser-failed": (d) =>
+      `The browser ${d.browser} did not finish the picture. Try again or write an .svg picture.`,
+    "too-many-cents": (d) => `The sum of ${d.value} cents is too large to be exact. Check the numbers.`,
+    "no-file": (d) => `There is no file ${d.file}. Check the name and the folder.`,
+    "is-folder": (d) => `${d.file} is a folder. Give a file.`,
+    "not-allowed": (d) => `The file may not be read: ${d.file}. Check its permissions.`,
+    "not-read": (d) => `The file could not be read: ${d.file} (${d.reason}). Try again.`,
+    "file-exists": (d) => `The file exists already: ${d.file}. Change the name or replace it with --force.`,
+    "file-open": (d) =>
+      `The file ${d.file} is open in another program. Close it and try again. If it is not open, remove ${d.lock}.`,
+    "file-locked": (d) => `The file ${d.file} is locked or open in another program. Close it and try again.`,
+    "no-folder": (d) => `There is no folder ${d.folder}. Make it first or choose another place.`,
+    "folder-is-file": (d) => `${d.folder} is a file, not a folder. Choose another place.`,
+    "folder-not-writable": (d) =>
+      `The folder may not be written to: ${d.folder}. Choose another place or change its permissions.`,
+    "disk-full": (d) => `The disk is full, the file was not written: ${d.file}. Make room.`,
+    "not-written": (d) => `The file could not be written: ${d.file} (${d.reason}). Try again.`,
+    unexpected: (d) =>
+      `Something went wrong in the program: ${d.reason}. Nothing was left half done. Tell the makers of Läpimurto.`,
+  },
+  wrote: (file) => `Wrote ${file}`,
+  unused: (option, kind) => `Note: ${option} does not change ${kindsOf[kind]} workbook.`,
+  made: {
+    team: (weeks, measures) => `A team's workbook: ${weeks} weeks, measures ${measures}.`,
+    round: (lines, payers) =>
+      lines === 0
+        ? "A round's workbook that an invoice can be typed into."
+        : `A round's workbook: ${lines} invoice lines, ${payers} payers.`,
+  },
+  split: {
+    title: (number, seller) => ["Invoice", number, seller].filter((part) => part !== "").join(" "),
+    payer: "Payer",
+    route: "Paid by",
+    net: "Net €",
+    vat: "VAT €",
+    gross: "Gross €",
+    total: "Payers together",
+    stated: "On the invoice",
+    difference: "Difference",
+    matches: (total) => `The split matches to the cent: ${total}, difference €0.00.`,
+    named: (amount, payer, more) =>
+      `Note: the invoice's total is ${amount} ${more ? "more" : "less"} than its lines and VAT together. The difference is in the share of: ${payer}.`,
+    cash: (payer, amount) => `Paid in cash ${amount}: ${payer}.`,
+    shortfall: (policy) =>
+      `Note: the shortfall policy ${policy} changes no shares. Each line is split by its own weights.`,
+  },
+  findings: (count) =>
+    count === 1
+      ? "There is 1 place in the workbook that was left out:"
+      : `There are ${count} places in the workbook that were left out:`,
+  samples: {
+    title: (round) => `Läpimurto: the sample round ${round}`,
+    invented: "The teams, the numbers and the invoice are invented.",
+    measures: (team, weeks) => `${team}, ${weeks} weeks`,
+    teams: "T3, doctors: the teams of the round",
+    invoice: (day) => `The workshop's hotel invoice of ${day}`,
+    files: "Files",
+    goOn: "Try next",
+    names: { team: "team", round: "round", chart: "chart", invoice: "invoice", basis: "basis" },
+  },
+  bench: {
+    what: "Measurement",
+    median: "Median",
+    budget: "Budget",
+    ratio: "Of the budget",
+    runChart: "RUNCHART, 10,000 points",
+    phases: "RUNCHART, 1,000 points, 50 phases",
+    series: "300 series × 52 weeks",
+    invoice: "Invoice, 100 lines × 22 payers",
+    fileTime: "Writing the sample workbook",
+    fileSize: "Size of the sample workbook",
+    kept: "All budgets are kept.",
+    broken: (count) => (count === 1 ? "1 budget is broken." : `${count} budgets are broken.`),
+    live: "Building an open workbook (at most 3 syncs) is measured by the tests, tests/host.",
+  },
+};

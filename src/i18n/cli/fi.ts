@@ -1,0 +1,199 @@
+type Details = Readonly<Record<string, string | number>>;
+
+const kindsOf = { team: "tiimin", round: "kierroksen", blankRound: "tyhjään kierroksen" };
+
+/** What the command line says; the commands and their options are listed here and nowhere else. */
+export const fi = {
+  help: {
+    product:
+      "Läpimurto: luotettava aikasarjakaavio ja sentilleen täsmäävä laskunjako läpimurtovalmennukseen.",
+    usage: "Käyttö",
+    command: "KOMENTO",
+    commands: "Komennot",
+    options: "Valitsimet",
+    example: "Esimerkki",
+    functions: "Funktiot",
+    more: "Ohje yhdestä komennosta: lapimurto KOMENTO --help",
+    exits:
+      "Paluuarvo: 0 valmis · 1 tiedostossa on virheitä, ne luetellaan · 2 komento tai tiedosto ei kelpaa.",
+    common: {
+      lang: "kieli: fi, sv tai en (oletus fi)",
+      help: "tämä ohje",
+      version: "versio",
+    },
+  },
+  commands: {
+    calc: {
+      summary: "laske Excelin funktiolla: argumentit JSON-taulukkona syötteestä",
+      usage: "calc FUNKTIO < argumentit.json",
+      options: {},
+      example: "echo '[[31, 28, null, 30], 12]' | lapimurto calc RUNCHART.SUMMARY",
+    },
+    new: {
+      summary: "tee uusi työkirja tiimille tai kierrokselle",
+      usage: "new team|round --out TIEDOSTO.xlsx",
+      options: {
+        out: "tiedosto, johon työkirja kirjoitetaan",
+        sample: "täytä työkirja keksityllä esimerkillä",
+        start: "ensimmäisen viikon päivä, esimerkiksi 2026-01-05 (oletus tämä viikko)",
+        teams: "tiimien määrä kierroksella, 1–60",
+        measures: "tiimin mittarit pilkulla erotettuina, esimerkiksi t3_doctor,demand",
+        force: "korvaa olemassa oleva tiedosto",
+      },
+      example: "lapimurto new team --out tiimi.xlsx --sample",
+    },
+    split: {
+      summary: "jaa lasku maksajille sentilleen",
+      usage: "split --invoice LASKU.json --basis PERUSTEET.json",
+      options: {
+        invoice: "lasku JSON-muodossa",
+        basis: "maksajat ja painot JSON-muodossa",
+        out: "kirjoita jako kierroksen työkirjaan (.xlsx)",
+        json: "tulosta jako JSON-muodossa",
+        force: "korvaa olemassa oleva tiedosto",
+      },
+      example: "lapimurto split --invoice lasku.json --basis perusteet.json --out jako.xlsx",
+    },
+    chart: {
+      summary: "piirrä tiimin mittarista aikasarjakaavio (run chart)",
+      usage: "chart TIIMI.xlsx --measure MITTARI --out KUVA.svg|KUVA.png",
+      options: {
+        measure: "mittarin tunnus, esimerkiksi t3_doctor",
+        out: "kuvatiedosto, .svg tai .png",
+        force: "korvaa olemassa oleva tiedosto",
+      },
+      example: "lapimurto chart tiimi.xlsx --measure t3_doctor --out t3.svg",
+    },
+    samples: {
+      summary: "tee esimerkit ja kerro, mitä ne näyttävät",
+      usage: "samples",
+      options: {
+        out: "kansio, johon esimerkit kirjoitetaan (oletus out)",
+      },
+      example: "lapimurto samples --out out",
+    },
+    bench: {
+      summary: "mittaa laskennan nopeus",
+      usage: "bench",
+      options: {
+        json: "tulosta mittaukset JSON-muodossa",
+      },
+      example: "lapimurto bench",
+    },
+  },
+  problems: {
+    "unknown-command": (d: Details) => `Komentoa ”${d.command}” ei ole. Komennot ovat ${d.known}.`,
+    "unknown-option": (d: Details) =>
+      `Komennolla ${d.command} ei ole valitsinta ${d.option}. Katso lapimurto ${d.command} --help.`,
+    "option-without-value": (d: Details) =>
+      `Valitsimelta ${d.option} puuttuu arvo. Kirjoita se välilyönnin jälkeen.`,
+    "option-takes-no-value": (d: Details) => `Valitsin ${d.option} ei ota arvoa. Poista arvo.`,
+    "option-twice": (d: Details) => `Valitsin ${d.option} on kahdesti. Poista toinen.`,
+    "missing-option": (d: Details) => `Valitsin ${d.option} puuttuu. Käyttö: lapimurto ${d.usage}`,
+    "missing-argument": (d: Details) => `Komennosta puuttuu tieto. Käyttö: lapimurto ${d.usage}`,
+    "extra-argument": (d: Details) => `Komento ei tunne sanaa ”${d.value}”. Käyttö: lapimurto ${d.usage}`,
+    "unknown-language": (d: Details) => `Kieltä ”${d.value}” ei ole. Valitse fi, sv tai en.`,
+    "unknown-kind": (d: Details) =>
+      `Työkirjaa ”${d.value}” ei ole. Valitse team (tiimi) tai round (kierros).`,
+    "unknown-measure": (d: Details) => `Mittaria ”${d.value}” ei ole. Mittarit ovat ${d.known}.`,
+    "measure-not-chosen": (d: Details) =>
+      `Tiimi ei seuraa mittaria ”${d.value}”. Tässä työkirjassa ovat ${d.known}.`,
+    "measure-twice": (d: Details) => `Mittari ”${d.value}” on kahdesti. Poista toinen.`,
+    "not-a-count": (d: Details) =>
+      `Valitsin ${d.option}: ”${d.value}” ei kelpaa. Kirjoita kokonaisluku ${d.from}–${d.to}.`,
+    "not-a-day": (d: Details) =>
+      `Valitsin ${d.option}: ”${d.value}” ei ole päivä. Kirjoita päivä, esimerkiksi 2026-01-05 tai 5.1.2026.`,
+    "wrong-ending": (d: Details) => `Tiedoston ”${d.file}” pitää päättyä ${d.endings}. Vaihda nimi.`,
+    "unknown-function": (d: Details) => `Funktiota ”${d.value}” ei ole. Funktiot ovat ${d.known}.`,
+    "not-arguments": () =>
+      "Syötteen pitää olla JSON-taulukko, jossa on funktion argumentit, esimerkiksi [[31, 28, 30]].",
+    "wrong-argument": (d: Details) =>
+      `Argumentti ${d.position}: pitää olla luku, teksti, true, false, null tai niiden taulukko, jossa on enintään kaksi tasoa.`,
+    "too-many-arguments": (d: Details) =>
+      `Argumentteja on ${d.found}, funktio ${d.name} ottaa enintään ${d.expected}.`,
+    "no-chart": (d: Details) => `Mittarilla ”${d.value}” ei ole vielä lukuja. Täytä ainakin yksi viikko.`,
+    "no-browser": () =>
+      "PNG-kuvaan tarvitaan Chrome, Edge tai Chromium, eikä sitä löytynyt. Asenna se, anna sen polku ympäristömuuttujassa CHROME_PATH tai kirjoita .svg-kuva.",
+    "browser-failed": (d: Details) =>
+      `Selain ${d.browser} ei saanut kuvaa valmiiksi. Yritä uudelleen tai kirjoita .svg-kuva.`,
+    "too-many-cents": (d: Details) =>
+      `Summa ${d.value} senttiä on liian suuri laskettavaksi tarkasti. Tarkista luvut.`,
+    "no-file": (d: Details) => `Tiedostoa ei ole: ${d.file}. Tarkista nimi ja kansio.`,
+    "is-folder": (d: Details) => `${d.file} on kansio. Anna tiedoston nimi.`,
+    "not-allowed": (d: Details) => `Tiedostoa ei saa lukea: ${d.file}. Tarkista sen käyttöoikeudet.`,
+    "not-read": (d: Details) => `Tiedostoa ei voitu lukea: ${d.file} (${d.reason}). Yritä uudelleen.`,
+    "file-exists": (d: Details) =>
+      `Tiedosto on jo olemassa: ${d.file}. Vaihda nimi tai korvaa se valitsimella --force.`,
+    "file-open": (d: Details) =>
+      `Tiedosto ${d.file} on auki toisessa ohjelmassa. Sulje se ja yritä uudelleen. Jos se ei ole auki, poista ${d.lock}.`,
+    "file-locked": (d: Details) =>
+      `Tiedosto ${d.file} on lukittu tai auki toisessa ohjelmassa. Sulje se ja yritä uudelleen.`,
+    "no-folder": (d: Details) => `Kansiota ei ole: ${d.folder}. Tee se ensin tai vaihda paikkaa.`,
+    "folder-is-file": (d: Details) => `${d.folder} on tiedosto, ei kansio. Vaihda paikkaa.`,
+    "folder-not-writable": (d: Details) =>
+      `Kansioon ei saa kirjoittaa: ${d.folder}. Vaihda paikkaa tai oikeuksia.`,
+    "disk-full": (d: Details) => `Levy on täynnä, tiedostoa ei kirjoitettu: ${d.file}. Vapauta tilaa.`,
+    "not-written": (d: Details) => `Tiedostoa ei voitu kirjoittaa: ${d.file} (${d.reason}). Yritä uudelleen.`,
+    unexpected: (d: Details) =>
+      `Jokin meni vikaan ohjelmassa: ${d.reason}. Mitään ei jäänyt kesken. Kerro virheestä Läpimurron tekijöille.`,
+  },
+  wrote: (file: string) => `Kirjoitettu ${file}`,
+  unused: (option: string, kind: "team" | "round" | "blankRound") =>
+    `Huomaa: ${option} ei vaikuta ${kindsOf[kind]} työkirjaan.`,
+  made: {
+    team: (weeks: number, measures: number) => `Tiimin työkirja: ${weeks} viikkoa, mittareita ${measures}.`,
+    round: (lines: number, payers: number) =>
+      lines === 0
+        ? "Kierroksen työkirja, johon voi kirjoittaa laskun."
+        : `Kierroksen työkirja: laskurivejä ${lines}, maksajia ${payers}.`,
+  },
+  split: {
+    title: (number: string, seller: string) =>
+      ["Lasku", number, seller].filter((part) => part !== "").join(" "),
+    payer: "Maksaja",
+    route: "Maksutapa",
+    net: "Veroton €",
+    vat: "Alv €",
+    gross: "Yhteensä €",
+    total: "Maksajat yhteensä",
+    stated: "Laskulla",
+    difference: "Erotus",
+    matches: (total: string) => `Jako täsmää sentilleen: ${total}, erotus 0,00 €.`,
+    named: (amount: string, payer: string, more: boolean) =>
+      `Huomaa: laskun loppusumma on ${amount} ${more ? "suurempi" : "pienempi"} kuin rivit ja vero yhteensä. Ero on osuudessa: ${payer}.`,
+    cash: (payer: string, amount: string) => `Käteisellä maksetaan ${amount}: ${payer}.`,
+    shortfall: (policy: string) =>
+      `Huomaa: vajauksen käytäntö ${policy} ei muuta osuuksia. Jokainen rivi jaetaan sen omilla painoilla.`,
+  },
+  findings: (count: number) =>
+    count === 1
+      ? "Työkirjassa on 1 kohta, joka jätettiin pois:"
+      : `Työkirjassa on ${count} kohtaa, jotka jätettiin pois:`,
+  samples: {
+    title: (round: string) => `Läpimurto: esimerkkikierros ${round}`,
+    invented: "Tiimit, luvut ja lasku ovat keksittyjä.",
+    measures: (team: string, weeks: number) => `${team}, ${weeks} viikkoa`,
+    teams: "T3, lääkärit: kierroksen tiimit",
+    invoice: (day: string) => `Työpajan hotellilasku ${day}`,
+    files: "Tiedostot",
+    goOn: "Kokeile seuraavaksi",
+    names: { team: "tiimi", round: "kierros", chart: "kaavio", invoice: "lasku", basis: "perusteet" },
+  },
+  bench: {
+    what: "Mittaus",
+    median: "Mediaani",
+    budget: "Raja",
+    ratio: "Osuus rajasta",
+    runChart: "RUNCHART, 10 000 pistettä",
+    phases: "RUNCHART, 1 000 pistettä, 50 vaihetta",
+    series: "300 sarjaa × 52 viikkoa",
+    invoice: "Lasku, 100 riviä × 22 maksajaa",
+    fileTime: "Esimerkkityökirjan kirjoitus",
+    fileSize: "Esimerkkityökirjan koko",
+    kept: "Kaikki rajat pitävät.",
+    broken: (count: number) => (count === 1 ? "1 raja ylittyi." : `${count} rajaa ylittyi.`),
+    live: "Avoimen työkirjan teko (enintään 3 synkronointia) mitataan testeissä, tests/host.",
+  },
+};
+
+export type CliText = typeof fi;

@@ -1,0 +1,188 @@
+import type { CliText } from "./fi";
+
+const kindsOf = { team: "teamets", round: "omgångens", blankRound: "en tom omgångs" };
+
+export const sv: CliText = {
+  help: {
+    product:
+      "Läpimurto: pålitliga tidsseriediagram och fakturor som delas på centen för genombrottscoachning.",
+    usage: "Användning",
+    command: "KOMMANDO",
+    commands: "Kommandon",
+    options: "Val",
+    example: "Exempel",
+    functions: "Funktioner",
+    more: "Hjälp om ett kommando: lapimurto KOMMANDO --help",
+    exits: "Returvärde: 0 klart · 1 filen har fel, de räknas upp · 2 kommandot eller filen duger inte.",
+    common: {
+      lang: "språk: fi, sv eller en (annars fi)",
+      help: "den här hjälpen",
+      version: "version",
+    },
+  },
+  commands: {
+    calc: {
+      summary: "räkna med en av Excels funktioner: argumenten som JSON-lista på inmatningen",
+      usage: "calc FUNKTION < argument.json",
+      options: {},
+      example: "echo '[[31, 28, null, 30], 12]' | lapimurto calc RUNCHART.SUMMARY",
+    },
+    new: {
+      summary: "gör en ny arbetsbok för ett team eller en omgång",
+      usage: "new team|round --out FIL.xlsx",
+      options: {
+        out: "filen som arbetsboken skrivs till",
+        sample: "fyll arbetsboken med ett påhittat exempel",
+        start: "en dag i den första veckan, till exempel 2026-01-05 (annars den här veckan)",
+        teams: "antalet team i omgången, 1–60",
+        measures: "teamets mått med komma emellan, till exempel t3_doctor,demand",
+        force: "ersätt en fil som redan finns",
+      },
+      example: "lapimurto new team --out team.xlsx --sample --lang sv",
+    },
+    split: {
+      summary: "fördela en faktura på betalarna på centen",
+      usage: "split --invoice FAKTURA.json --basis GRUNDER.json",
+      options: {
+        invoice: "fakturan som JSON",
+        basis: "betalarna och vikterna som JSON",
+        out: "skriv fördelningen i en omgångs arbetsbok (.xlsx)",
+        json: "skriv ut fördelningen som JSON",
+        force: "ersätt en fil som redan finns",
+      },
+      example: "lapimurto split --invoice faktura.json --basis grunder.json --out delning.xlsx",
+    },
+    chart: {
+      summary: "rita ett tidsseriediagram (run chart) av ett av teamets mått",
+      usage: "chart TEAM.xlsx --measure MÅTT --out BILD.svg|BILD.png",
+      options: {
+        measure: "måttets kod, till exempel t3_doctor",
+        out: "bildfilen, .svg eller .png",
+        force: "ersätt en fil som redan finns",
+      },
+      example: "lapimurto chart team.xlsx --measure t3_doctor --out t3.svg",
+    },
+    samples: {
+      summary: "gör exemplen och berätta vad de visar",
+      usage: "samples",
+      options: {
+        out: "mappen som exemplen skrivs till (annars out)",
+      },
+      example: "lapimurto samples --out out",
+    },
+    bench: {
+      summary: "mät hur snabbt det räknas",
+      usage: "bench",
+      options: {
+        json: "skriv ut mätningarna som JSON",
+      },
+      example: "lapimurto bench",
+    },
+  },
+  problems: {
+    "unknown-command": (d) => `Kommandot ”${d.command}” finns inte. Kommandona är ${d.known}.`,
+    "unknown-option": (d) =>
+      `Kommandot ${d.command} har inte valet ${d.option}. Se lapimurto ${d.command} --help.`,
+    "option-without-value": (d) => `Valet ${d.option} saknar värde. Skriv det efter ett mellanslag.`,
+    "option-takes-no-value": (d) => `Valet ${d.option} tar inget värde. Ta bort värdet.`,
+    "option-twice": (d) => `Valet ${d.option} finns två gånger. Ta bort det ena.`,
+    "missing-option": (d) => `Valet ${d.option} saknas. Användning: lapimurto ${d.usage}`,
+    "missing-argument": (d) => `Kommandot saknar en uppgift. Användning: lapimurto ${d.usage}`,
+    "extra-argument": (d) =>
+      `Kommandot känner inte till ordet ”${d.value}”. Användning: lapimurto ${d.usage}`,
+    "unknown-language": (d) => `Språket ”${d.value}” finns inte. Välj fi, sv eller en.`,
+    "unknown-kind": (d) => `Arbetsboken ”${d.value}” finns inte. Välj team eller round (omgång).`,
+    "unknown-measure": (d) => `Måttet ”${d.value}” finns inte. Måtten är ${d.known}.`,
+    "measure-not-chosen": (d) =>
+      `Teamet följer inte måttet ”${d.value}”. Den här arbetsboken har ${d.known}.`,
+    "measure-twice": (d) => `Måttet ”${d.value}” finns två gånger. Ta bort det ena.`,
+    "not-a-count": (d) => `Valet ${d.option}: ”${d.value}” duger inte. Skriv ett heltal ${d.from}–${d.to}.`,
+    "not-a-day": (d) =>
+      `Valet ${d.option}: ”${d.value}” är ingen dag. Skriv en dag, till exempel 2026-01-05 eller 5.1.2026.`,
+    "wrong-ending": (d) => `Filen ”${d.file}” ska sluta på ${d.endings}. Byt namn.`,
+    "unknown-function": (d) => `Funktionen ”${d.value}” finns inte. Funktionerna är ${d.known}.`,
+    "not-arguments": () =>
+      "Inmatningen ska vara en JSON-lista med funktionens argument, till exempel [[31, 28, 30]].",
+    "wrong-argument": (d) =>
+      `Argument ${d.position}: det ska vara ett tal, en text, true, false, null eller en lista av sådana med högst två nivåer.`,
+    "too-many-arguments": (d) => `Argumenten är ${d.found}, funktionen ${d.name} tar högst ${d.expected}.`,
+    "no-chart": (d) => `Måttet ”${d.value}” har inga tal än. Fyll i åtminstone en vecka.`,
+    "no-browser": () =>
+      "En PNG-bild behöver Chrome, Edge eller Chromium, och ingen hittades. Installera en, ange dess sökväg i miljövariabeln CHROME_PATH eller skriv en .svg-bild.",
+    "browser-failed": (d) =>
+      `Webbläsaren ${d.browser} fick inte bilden färdig. Försök igen eller skriv en .svg-bild.`,
+    "too-many-cents": (d) => `Summan ${d.value} cent är för stor för att räknas exakt. Kontrollera talen.`,
+    "no-file": (d) => `Filen finns inte: ${d.file}. Kontrollera namnet och mappen.`,
+    "is-folder": (d) => `${d.file} är en mapp. Ange en fil.`,
+    "not-allowed": (d) => `Filen får inte läsas: ${d.file}. Kontrollera rättigheterna.`,
+    "not-read": (d) => `Filen kunde inte läsas: ${d.file} (${d.reason}). Försök igen.`,
+    "file-exists": (d) => `Filen finns redan: ${d.file}. Byt namn eller ersätt den med valet --force.`,
+    "file-open": (d) =>
+      `Filen ${d.file} är öppen i ett annat program. Stäng den och försök igen. Om den inte är öppen, ta bort ${d.lock}.`,
+    "file-locked": (d) =>
+      `Filen ${d.file} är låst eller öppen i ett annat program. Stäng den och försök igen.`,
+    "no-folder": (d) => `Mappen finns inte: ${d.folder}. Skapa den först eller byt plats.`,
+    "folder-is-file": (d) => `${d.folder} är en fil, inte en mapp. Byt plats.`,
+    "folder-not-writable": (d) =>
+      `Det går inte att skriva i mappen: ${d.folder}. Byt plats eller rättigheter.`,
+    "disk-full": (d) => `Disken är full, filen skrevs inte: ${d.file}. Frigör utrymme.`,
+    "not-written": (d) => `Filen kunde inte skrivas: ${d.file} (${d.reason}). Försök igen.`,
+    unexpected: (d) =>
+      `Något gick fel i programmet: ${d.reason}. Inget blev på hälft. Berätta om felet för dem som gör Läpimurto.`,
+  },
+  wrote: (file) => `Skrivet: ${file}`,
+  unused: (option, kind) => `Obs: ${option} påverkar inte ${kindsOf[kind]} arbetsbok.`,
+  made: {
+    team: (weeks, measures) => `Teamets arbetsbok: ${weeks} veckor, ${measures} mått.`,
+    round: (lines, payers) =>
+      lines === 0
+        ? "Omgångens arbetsbok, som en faktura kan skrivas i."
+        : `Omgångens arbetsbok: ${lines} fakturarader, ${payers} betalare.`,
+  },
+  split: {
+    title: (number, seller) => ["Faktura", number, seller].filter((part) => part !== "").join(" "),
+    payer: "Betalare",
+    route: "Betalningssätt",
+    net: "Utan moms €",
+    vat: "Moms €",
+    gross: "Totalt €",
+    total: "Betalarna totalt",
+    stated: "På fakturan",
+    difference: "Differens",
+    matches: (total) => `Fördelningen stämmer på centen: ${total}, differens 0,00 €.`,
+    named: (amount, payer, more) =>
+      `Obs: fakturans slutsumma är ${amount} ${more ? "större" : "mindre"} än raderna och momsen tillsammans. Skillnaden finns i andelen: ${payer}.`,
+    cash: (payer, amount) => `Kontant betalas ${amount}: ${payer}.`,
+    shortfall: (policy) =>
+      `Obs: regeln ${policy} för underskott ändrar inga andelar. Varje rad delas med sina egna vikter.`,
+  },
+  findings: (count) =>
+    count === 1
+      ? "I arbetsboken finns 1 ställe som lämnades bort:"
+      : `I arbetsboken finns ${count} ställen som lämnades bort:`,
+  samples: {
+    title: (round) => `Läpimurto: exempelomgången ${round}`,
+    invented: "Teamen, talen och fakturan är påhittade.",
+    measures: (team, weeks) => `${team}, ${weeks} veckor`,
+    teams: "T3, läkare: omgångens team",
+    invoice: (day) => `Hotellfakturan för workshoppen ${day}`,
+    files: "Filer",
+    goOn: "Pröva härnäst",
+    names: { team: "team", round: "omgang", chart: "diagram", invoice: "faktura", basis: "grunder" },
+  },
+  bench: {
+    what: "Mätning",
+    median: "Median",
+    budget: "Gräns",
+    ratio: "Andel av gränsen",
+    runChart: "RUNCHART, 10 000 punkter",
+    phases: "RUNCHART, 1 000 punkter, 50 faser",
+    series: "300 serier × 52 veckor",
+    invoice: "Faktura, 100 rader × 22 betalare",
+    fileTime: "Exempelarbetsboken skrivs",
+    fileSize: "Exempelarbetsbokens storlek",
+    kept: "Alla gränser håller.",
+    broken: (count) => (count === 1 ? "1 gräns överskreds." : `${count} gränser överskreds.`),
+    live: "Att bygga en öppen arbetsbok (högst 3 synkroniseringar) mäts i testerna, tests/host.",
+  },
+};

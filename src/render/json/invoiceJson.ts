@@ -1,0 +1,37 @@
+import type { Basis, Invoice } from "../../domain/money/invoice";
+import { centsNumber } from "./centsNumber";
+
+/**
+ * An invoice as a plain value for JSON; readInvoiceJson reads it back.
+ *
+ * @throws DomainError `too-many-cents`
+ */
+export function invoiceJson(invoice: Invoice): object {
+  return {
+    ...invoice,
+    lines: invoice.lines.map((line) => ({
+      ...line,
+      netCents: centsNumber(line.netCents),
+      vatRate: line.vatRate === null ? null : Number(line.vatRate),
+    })),
+    classes: invoice.classes.map(({ rate, baseCents, vatCents }) => ({
+      rate: Number(rate),
+      baseCents: centsNumber(baseCents),
+      vatCents: centsNumber(vatCents),
+    })),
+    netCents: centsNumber(invoice.netCents),
+    vatCents: centsNumber(invoice.vatCents),
+    grossCents: centsNumber(invoice.grossCents),
+    findings: [],
+  };
+}
+
+/** Who pays and by what weights as a plain value for JSON; readBasisJson reads it back. */
+export function basisJson({ organisations, fallback, lines, differencePayer }: Basis): object {
+  return {
+    organisations: organisations.map(({ organiser, ...each }) => (organiser ? { ...each, organiser } : each)),
+    ...(fallback === null ? {} : { default: fallback }),
+    lines,
+    ...(differencePayer === null ? {} : { policies: { difference: differencePayer } }),
+  };
+}
