@@ -64,8 +64,10 @@ const cli = (mode) => ({
   plugins: [
     new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     {
-      apply: ({ hooks, outputPath }) =>
-        hooks.afterEmit.tap("executable", () => chmodSync(path.join(outputPath, "cli.js"), 0o755)),
+      apply: (compiler) =>
+        compiler.hooks.afterEmit.tap("executable", () =>
+          chmodSync(path.join(compiler.outputPath, "cli.js"), 0o755),
+        ),
     },
   ],
 });

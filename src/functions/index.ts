@@ -18,16 +18,15 @@ function forExcel(own: CustomFunction): (...args: never[]) => unknown {
 }
 
 function withNotAvailable(result: unknown): unknown {
-  if (Array.isArray(result)) return result.map(withNotAvailable);
-  return result === null ? new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable) : result;
+  const missing = new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable);
+  const shown = (cell: unknown): unknown => (Array.isArray(cell) ? cell.map(shown) : (cell ?? missing));
+  return shown(result);
 }
 
 function excelError(error: DomainError): CustomFunctions.Error {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(
-    error.code === "no-data" ? notAvailable : invalidValue,
-    writeProblem(error, language()),
-  );
+  const code = error.code === "no-data" ? notAvailable : invalidValue;
+  return new CustomFunctions.Error(code, writeProblem(error, language()));
 }
 
 /** Office may not be ready yet when the first cell calculates. */
