@@ -1,3 +1,5 @@
+type YearWeek = { readonly year: number; readonly week: number };
+
 /** Words inside a chart. */
 export const fi = {
   median: "mediaani",
@@ -9,6 +11,16 @@ export const fi = {
   atLeast: "≥",
   inARow: (weeks: number, below: boolean) =>
     `${weeks} viikkoa peräkkäin mediaanin ${below ? "alapuolella" : "yläpuolella"}`,
+  /** The same where there is no room. */
+  inARowShort: (weeks: number) => `${weeks}\u00a0vk`,
+  medianMoved: (headline: string, level: string) => `${headline}: mediaani ${level}.`,
+  /** From a week to a week; one week stands alone. */
+  weeks: (first: YearWeek, last: YearWeek) => {
+    if (first.year !== last.year) return `viikot ${first.week}/${first.year}–${last.week}/${last.year}`;
+    if (first.week === last.week) return `viikko ${first.week}/${first.year}`;
+    return `viikot ${first.week}–${last.week}/${last.year}`;
+  },
+  empty: "Ei vielä kaaviota. Se piirtyy, kun ensimmäinen viikko on täytetty.",
 };
 
 export type ChartText = typeof fi;

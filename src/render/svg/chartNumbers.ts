@@ -1,0 +1,61 @@
+import type { MeasureChart } from "../../domain/measurement/measureChart";
+import type { Language } from "../../i18n/language";
+import { chartText } from "../../i18n/chart/chartText";
+import { writeNumber, writePercent } from "../../i18n/numbers";
+import { isCensored, roleOf } from "./marks";
+import type { Role } from "./chartColours";
+import { shownPositions, weekAt } from "./weekScale";
+
+const NBSP = "\u00a0";
+
+/** A value without its unit, which the heading says; only per cent keeps its sign. */
+export function writeShort(value: number, { measure }: MeasureChart, language: Language): string {
+  if (measure.kind === "share") return writePercent(value, language);
+  if (!isCensored(value, measure)) return writeNumber(value, language, 1);
+  return `${chartText[language].atLeast}${NBSP}${writeNumber(measure.max, language, 1)}`;
+}
+
+/** A number of the axis, with as many decimals as its step has. */
+export function writeTick(
+  value: number,
+  step: number,
+  { measure }: MeasureChart,
+  language: Language,
+): string {
+  const unit = measure.kind === "share" ? 100 : 1;
+  const decimals = Math.max(0, -Math.floor(Math.log10(step * unit) + 1e-9));
+  return writeNumber(value * unit, language, Math.min(decimals, 20));
+}
+
+/** What stands at the right end of a line: a number and a word. */
+export type DirectLabel = {
+  readonly value: number;
+  readonly number: string;
+  readonly word: string;
+  readonly role: Role;
+  readonly strong: boolean;
+};
+
+/** The labels of the median, the goal and the last value, as far as the chart has them. */
+export function directLabels(chart: MeasureChart, language: Language): readonly DirectLabel[] {
+  const words = chartText[language];
+  const shown = shownPositions(chart);
+  const position = chart.chart.points.findLastIndex(({ value }) => value !== null) + 1;
+  const last = chart.chart.points[position - 1];
+  const label = (value: number | null | undefined, word: string, role: Role, strong = false) =>
+    value === null || value === undefined
+      ? []
+      : [{ value, number: writeShort(value, chart, language), word, role, strong }];
+  return [
+    ...label(chart.chart.phases.at(-1)?.centre, words.median, "median"),
+    ...label(chart.goals.findLast(({ fromPosition }) => fromPosition <= shown)?.value, words.goal, "goal"),
+    ...(last === undefined
+      ? []
+      : label(
+          last.value,
+          `${words.week}${NBSP}${weekAt(chart, position)}`,
+          roleOf(last, chart.measure),
+          true,
+        )),
+  ];
+}

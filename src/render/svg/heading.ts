@@ -1,0 +1,82 @@
+import type { MeasureChart } from "../../domain/measurement/measureChart";
+import { isShift, type VerdictCode } from "../../domain/measurement/verdictOf";
+import { isoWeekOf } from "../../domain/shared/calendar";
+import { chartText } from "../../i18n/chart/chartText";
+import { measureText } from "../../i18n/measures/measureText";
+import { verdictWords } from "../words/verdictWords";
+import type { RunChartOptions } from "./runChartOptions";
+import { cutText, textWidth } from "./textWidth";
+
+export const TITLE_SIZE = 16;
+export const VERDICT_SIZE = 13;
+export const HEADING_LEFT = 12;
+/** Room for the verdict's shape before its words. */
+export const SHAPE_ROOM = 18;
+
+/** A verdict's shape; `null` where nothing is to be seen. */
+export type VerdictShape = "better" | "worse" | "changed" | "mixed";
+
+const shapeOf: Readonly<Record<VerdictCode, VerdictShape | null>> = {
+  better: "better",
+  worse: "worse",
+  changed: "changed",
+  mixed: "mixed",
+  held: null,
+  none: null,
+  tooFew: null,
+};
+
+export type Heading = {
+  readonly title: string;
+  readonly shape: VerdictShape | null;
+  /** The verdict in one line where it fits, else in two. */
+  readonly lines: readonly string[];
+};
+
+/** What `large` says above the plot, so that it can stand alone in a mail. */
+export function headingOf(
+  chart: MeasureChart,
+  { language, team = "" }: Pick<RunChartOptions, "language" | "team">,
+  width: number,
+): Heading {
+  const { name, unit } = measureText[language][chart.measure.id];
+  const title = [`${name} (${unit})`, ...(team.trim() === "" ? [] : [team.trim()])].join(" · ");
+  const room = width - 2 * HEADING_LEFT;
+  const shape = hasValues(chart) ? shapeOf[chart.verdict.code] : null;
+  const sentences = hasValues(chart) ? verdictSentences(chart, language) : [];
+  const left = room - (shape === null ? 0 : SHAPE_ROOM);
+  const fits = textWidth(sentences.join(" "), VERDICT_SIZE) <= left;
+  const lines = fits ? [sentences.join(" ")] : sentences;
+  return {
+    title: cutText(title, TITLE_SIZE, room, true),
+    shape,
+    lines: lines.map((line) => cutText(line, VERDICT_SIZE, left)),
+  };
+}
+
+export const hasValues = ({ chart }: MeasureChart): boolean =>
+  chart.points.some(({ value }) => value !== null);
+
+function verdictSentences(chart: MeasureChart, language: RunChartOptions["language"]): readonly string[] {
+  const { headline, level, why } = verdictWords(chart, language);
+  return [isShift(chart.verdict) ? chartText[language].medianMoved(headline, level) : `${headline}.`, why];
+}
+
+/** Name and description for those who do not see the drawing. */
+export function spokenOf(
+  chart: MeasureChart,
+  language: RunChartOptions["language"],
+): { readonly title: string; readonly description: string } {
+  const { name } = measureText[language][chart.measure.id];
+  const words = chartText[language];
+  const first = chart.weeks[0];
+  const last = chart.weeks[Math.max(lastPosition(chart), 1) - 1];
+  const weeks =
+    first === undefined || last === undefined ? "" : `, ${words.weeks(isoWeekOf(first), isoWeekOf(last))}`;
+  if (!hasValues(chart)) return { title: `${name}${weeks}`, description: words.empty };
+  const { headline, why, numbers } = verdictWords(chart, language);
+  return { title: `${name}${weeks}`, description: `${headline}. ${why} ${numbers}.` };
+}
+
+const lastPosition = ({ chart: { points } }: MeasureChart): number =>
+  points.findLastIndex(({ value }) => value !== null) + 1;
