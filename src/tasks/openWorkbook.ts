@@ -2,14 +2,18 @@ import { DomainError } from "../domain/shared/DomainError";
 import { findTables, type FoundWorkbook } from "../intake/workbook/findTables";
 import { readRound, type ReadRound } from "../intake/workbook/readRound";
 import { readTeam, type ReadTeam } from "../intake/workbook/readTeam";
-import { SCHEMA_VERSION } from "../render/metaRows";
+import { SCHEMA_VERSION } from "../templates/schemaVersion";
 import type { WorkbookCells } from "../templates/WorkbookCells";
 
+export type TeamWorkbook = { readonly kind: "team"; readonly found: FoundWorkbook; readonly read: ReadTeam };
+export type RoundWorkbook = {
+  readonly kind: "round";
+  readonly found: FoundWorkbook;
+  readonly read: ReadRound;
+};
+
 /** The workbook that is open: not ours, a team's or a round's, with where its cells were found. */
-export type OpenWorkbook =
-  | { readonly kind: "none" }
-  | { readonly kind: "team"; readonly found: FoundWorkbook; readonly read: ReadTeam }
-  | { readonly kind: "round"; readonly found: FoundWorkbook; readonly read: ReadRound };
+export type OpenWorkbook = { readonly kind: "none" } | TeamWorkbook | RoundWorkbook;
 
 /**
  * Recognise and read a workbook.

@@ -78,6 +78,8 @@ export const sv: ProblemText = {
     "Arbetsbokens struktur är skyddad. Ta bort skyddet (Granska > Skydda arbetsbok) och försök igen.",
   protected: (d) =>
     `Bladet ”${d.sheet}” är skyddat med lösenord. Ta bort skyddet (Granska > Ta bort bladets skydd) och försök igen.`,
+  "not-in-excel": () =>
+    "Läpimurto fungerar i Excel. Öppna en arbetsbok i Excel och tillägget från dess menyfliksområde.",
   "newer-workbook": () =>
     "Arbetsboken är gjord med en nyare Läpimurto. Uppdatera tillägget och öppna arbetsboken på nytt.",
   "sheet-exists": (d) =>

@@ -1,0 +1,56 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
+import { languageOf } from "../i18n/language";
+import { paneText } from "../i18n/pane/paneText";
+import { HeadingFocusContext } from "./headingFocus";
+import { Shell } from "./Shell";
+import { ShownContext, type Shown } from "./shown";
+import { themeOf } from "./theme";
+import { useSettings } from "./useSettings";
+import { useTheme } from "./useTheme";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+/** What Excel tells about itself. */
+export type Surroundings = {
+  /** A locale such as "sv-FI". */
+  readonly displayLanguage: string;
+  /** Colour of Excel's window, "#FFFFFF". */
+  readonly readBackground: () => string | undefined;
+};
+
+export function App({ displayLanguage, readBackground }: Surroundings) {
+  const [settings, change] = useSettings();
+  const theme = useTheme(readBackground);
+  const { textSize } = settings;
+  const language = settings.language ?? languageOf(displayLanguage);
+  const fluent = useMemo(() => themeOf(theme, textSize), [theme, textSize]);
+  const shown = useMemo<Shown>(
+    () => ({ language, text: paneText[language], theme, textSize }),
+    [language, theme, textSize],
+  );
+  const styles = useStyles();
+  const headingFocus = useMemo(() => ({ wanted: false }), []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={fluent}>
+      <ShownContext.Provider value={shown}>
+        <HeadingFocusContext.Provider value={headingFocus}>
+          <div className={styles.pane}>
+            <Shell onSettings={change} />
+          </div>
+        </HeadingFocusContext.Provider>
+      </ShownContext.Provider>
+    </FluentProvider>
+  );
+}

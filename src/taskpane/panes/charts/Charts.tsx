@@ -1,0 +1,62 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { measureChart, type MeasureChart } from "../../../domain/measurement/measureChart";
+import { measureText } from "../../../i18n/measures/measureText";
+import type { TeamWorkbook } from "../../../tasks/openWorkbook";
+import { useHeadingFocus } from "../../headingFocus";
+import { FindingList } from "../../parts/FindingList";
+import { Page } from "../../parts/Page";
+import { Quiet } from "../../parts/Text";
+import { useShown } from "../../shown";
+import { Details } from "./Details";
+import { Empty } from "./Empty";
+import { Others } from "./Others";
+import { VerdictCard } from "./VerdictCard";
+
+/** What the team's numbers say, one measure at a time. */
+export function Charts({ workbook }: { readonly workbook: TeamWorkbook }) {
+  const { text } = useShown();
+  const { team, findings } = workbook.read;
+  const charts = useMemo(() => team.measures.map((id) => measureChart(team, id)), [team]);
+  const [wanted, setWanted] = useState("");
+  const { wish } = useHeadingFocus();
+  const chart = charts.find(({ measure }) => measure.id === wanted) ?? charts[0];
+  const choose = (id: string) => {
+    wish();
+    setWanted(id);
+  };
+  if (!chart) return <Empty workbook={workbook} chart={null} />;
+  return (
+    <Page>
+      <MeasureSelect charts={charts} current={chart} onChange={setWanted} />
+      {hasValues(chart) ? <VerdictCard chart={chart} /> : <Empty workbook={workbook} chart={chart} />}
+      <FindingList findings={findings} />
+      {hasValues(chart) && <Details chart={chart} />}
+      <Others charts={charts.filter((each) => each !== chart)} onChoose={choose} />
+      <Quiet>{text.charts.source(workbook.found.meta.get("sheet.weeks") ?? "")}</Quiet>
+    </Page>
+  );
+}
+
+const hasValues = ({ chart }: MeasureChart) => chart.points.some(({ value }) => value !== null);
+
+type MeasureSelectProps = {
+  readonly charts: readonly MeasureChart[];
+  readonly current: MeasureChart;
+  readonly onChange: (id: string) => void;
+};
+
+function MeasureSelect({ charts, current, onChange }: MeasureSelectProps) {
+  const { text, language } = useShown();
+  return (
+    <Field label={text.charts.measure}>
+      <Select value={current.measure.id} onChange={(_, { value }) => onChange(value)}>
+        {charts.map(({ measure: { id } }) => (
+          <option key={id} value={id}>
+            {measureText[language][id].name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

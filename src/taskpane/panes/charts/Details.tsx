@@ -1,0 +1,56 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { MeasureChart } from "../../../domain/measurement/measureChart";
+import { verdictWords } from "../../../render/words/verdictWords";
+import { Card } from "../../parts/Card";
+import { P } from "../../parts/Text";
+import { useShown } from "../../shown";
+import { WeekTable } from "./WeekTable";
+
+const useStyles = makeStyles({ panel: { paddingBottom: "8px", overflowX: "auto" } });
+
+/** How sure it is, what it does not say, and the numbers; folded but for the first. */
+export function Details({ chart }: { readonly chart: MeasureChart }) {
+  const { text, language } = useShown();
+  const { sure, limits, limitsText, table } = text.charts;
+  const sentences = verdictWords(chart, language).sure;
+  const rules = sentences.slice(0, -1);
+  const told = chart.measure.motion === "time" ? [...sentences.slice(-1), limitsText] : sentences.slice(-1);
+  return (
+    <Card folds>
+      <Accordion collapsible multiple defaultOpenItems={["sure"]}>
+        {rules.length > 0 && (
+          <Fold value="sure" title={sure}>
+            <P>{rules.join(" ")}</P>
+          </Fold>
+        )}
+        <Fold value="limits" title={limits}>
+          <P>{told.join(" ")}</P>
+        </Fold>
+        <Fold value="table" title={table}>
+          <WeekTable chart={chart} />
+        </Fold>
+      </Accordion>
+    </Card>
+  );
+}
+
+type FoldProps = { readonly value: string; readonly title: string; readonly children: ReactNode };
+
+function Fold({ value, title, children }: FoldProps) {
+  const styles = useStyles();
+  return (
+    <AccordionItem value={value}>
+      <AccordionHeader as="h2">{title}</AccordionHeader>
+      <AccordionPanel>
+        <div className={styles.panel}>{children}</div>
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

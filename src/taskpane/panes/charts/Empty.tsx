@@ -1,0 +1,31 @@
+import { Button } from "@fluentui/react-components";
+import { columnsOf } from "../../../domain/measurement/measures";
+import type { MeasureChart } from "../../../domain/measurement/measureChart";
+import { selectCells } from "../../../host/selectCells";
+import type { TeamWorkbook } from "../../../tasks/openWorkbook";
+import { Card } from "../../parts/Card";
+import { H1, P } from "../../parts/Text";
+import { useShown } from "../../shown";
+
+type EmptyProps = { readonly workbook: TeamWorkbook; readonly chart: MeasureChart | null };
+
+/** Nothing to draw yet: what is needed, and the way to the cell where it is typed. */
+export function Empty({ workbook, chart }: EmptyProps) {
+  const { charts } = useShown().text;
+  const column = chart ? columnsOf(chart.measure)[0] : undefined;
+  const weeks = workbook.found.tables.get("weekRows");
+  const first = column === undefined ? undefined : weeks?.rows[0]?.[column];
+  return (
+    <Card>
+      <H1>{charts.emptyTitle}</H1>
+      <P>{chart ? charts.empty : charts.noMeasures}</P>
+      {weeks && first && (
+        <div>
+          <Button appearance="primary" onClick={() => void selectCells(weeks.sheet, first.cell)}>
+            {charts.fill}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+import { fraction, multiply, parseFraction, roundHalfAway } from "../../../domain/shared/Fraction";
+import { DIFFERENCE_LINE } from "../../../domain/money/invoice";
+import { writeMoney, writeNumber } from "../../../i18n/numbers";
+import type { SplitInvoice } from "../../../tasks/splitInvoice";
+import { Note } from "../../parts/Note";
+import { P } from "../../parts/Text";
+import { useShown } from "../../shown";
+
+/** What the invoice states beyond what its lines explain, named: who bears it and why. */
+export function Differences({ split }: { readonly split: SplitInvoice }) {
+  const { text, language } = useShown();
+  const { differenceTitle, differenceText, deviationTitle, deviationText } = text.split;
+  const { statedDifferenceCents, basis } = split;
+  const payer = basis.organisations.find(({ key }) => key === carrierOf(split));
+  return (
+    <>
+      {statedDifferenceCents !== 0n && (
+        <Note tone="warning" title={differenceTitle(writeMoney(statedDifferenceCents, language))}>
+          <P>{differenceText(payer?.name ?? "–")}</P>
+        </Note>
+      )}
+      {deviationsOf(split).map(({ rate, cents }) => (
+        <Note
+          key={rate}
+          tone="warning"
+          title={deviationTitle(writeNumber(Number(rate), language), writeMoney(cents, language))}
+        >
+          <P>{deviationText}</P>
+        </Note>
+      ))}
+    </>
+  );
+}
+
+function carrierOf({ lines }: SplitInvoice): string | undefined {
+  const own = lines.find(({ id }) => id === DIFFERENCE_LINE);
+  return Object.keys(own?.weights ?? {})[0];
+}
+
+/** VAT as stated that is not the base × rate of its class. */
+function deviationsOf({ split }: SplitInvoice): readonly { readonly rate: string; readonly cents: bigint }[] {
+  return split.classes.flatMap(({ rate, baseCents, vatCents }) => {
+    const due = roundHalfAway(multiply(fraction(baseCents, 100n), parseFraction(rate)));
+    return vatCents === due ? [] : [{ rate, cents: vatCents - due }];
+  });
+}

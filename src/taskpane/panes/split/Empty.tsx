@@ -1,0 +1,37 @@
+import { Button } from "@fluentui/react-components";
+import { selectCells } from "../../../host/selectCells";
+import type { FoundWorkbook } from "../../../intake/workbook/findTables";
+import { Card } from "../../parts/Card";
+import { Page } from "../../parts/Page";
+import { H1, P } from "../../parts/Text";
+import { useShown } from "../../shown";
+
+type EmptyProps = { readonly found: FoundWorkbook; readonly missing: "lines" | "payers" };
+
+/** Where the missing thing is typed. */
+const places = {
+  lines: { table: "invoiceLines", column: "line" },
+  payers: { table: "payerRows", column: "payer" },
+} as const;
+
+/** Nothing to split yet: what to type, and the way to where. */
+export function Empty({ found, missing }: EmptyProps) {
+  const { split } = useShown().text;
+  const { table, column } = places[missing];
+  const { sheet = "", rows = [] } = found.tables.get(table) ?? {};
+  const first = rows[0]?.[column]?.cell ?? "A1";
+  const { title, text } = split.empty[missing];
+  return (
+    <Page>
+      <Card>
+        <H1>{title}</H1>
+        <P>{text(sheet)}</P>
+        <div>
+          <Button appearance="primary" onClick={() => void selectCells(sheet, first)}>
+            {split.show(sheet)}
+          </Button>
+        </div>
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo } from "react";
+import { splitInvoice, type SplitInvoice } from "../../../tasks/splitInvoice";
+import { writeSplit } from "../../../tasks/writeSplit";
+import type { RoundWorkbook } from "../../../tasks/openWorkbook";
+import { FindingList } from "../../parts/FindingList";
+import { Note } from "../../parts/Note";
+import { Page } from "../../parts/Page";
+import { P } from "../../parts/Text";
+import { useShown } from "../../shown";
+import { languageIn } from "./languageIn";
+import { NotSplit } from "./NotSplit";
+import { Payers } from "./Payers";
+import { Differences } from "./Differences";
+import { Total } from "./Total";
+import { WriteButton } from "./WriteButton";
+import { WriteResult } from "./WriteResult";
+import { useWrite } from "./useWrite";
+
+type SplitProps = { readonly workbook: RoundWorkbook; readonly refresh: () => Promise<void> };
+type Outcome = { readonly split: SplitInvoice } | { readonly error: unknown };
+
+/** The invoice between its payers, exact to the cent; nothing is written before the button. */
+export function Split({ workbook, refresh }: SplitProps) {
+  const { invoice, basis, findings } = workbook.read;
+  const outcome = useMemo<Outcome>(() => {
+    try {
+      return { split: splitInvoice(invoice, basis) };
+    } catch (error) {
+      return { error };
+    }
+  }, [invoice, basis]);
+  const told = findings.some(({ severity }) => severity === "error");
+  if ("error" in outcome) return <NotSplit workbook={workbook} error={outcome.error} />;
+  if (told || invoice.lines.length === 0) return <NotSplit workbook={workbook} error={null} />;
+  return <Exact workbook={workbook} split={outcome.split} refresh={refresh} />;
+}
+
+type ExactProps = SplitProps & { readonly split: SplitInvoice };
+
+function Exact({ workbook, split, refresh }: ExactProps) {
+  const { text } = useShown();
+  const { found, read } = workbook;
+  const write = useMemo(() => writeSplit(found, split, languageIn(found)), [found, split]);
+  const writing = useWrite(refresh);
+  const sheet = found.meta.get("sheet.split") ?? "";
+  return (
+    <Page foot={<WriteButton write={write} sheet={sheet} writing={writing} />}>
+      <WriteResult write={write} sheet={sheet} writing={writing} />
+      <Total split={split} />
+      <Differences split={split} />
+      <FindingList findings={read.findings} />
+      <Payers split={split} />
+      <Note tone="info" title={text.split.ruleTitle}>
+        <P>{text.split.rule}</P>
+      </Note>
+    </Page>
+  );
+}

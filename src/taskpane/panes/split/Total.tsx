@@ -1,0 +1,64 @@
+import { makeStyles } from "@fluentui/react-components";
+import { writeEuros, writeMoney, writeNumber } from "../../../i18n/numbers";
+import type { SplitInvoice } from "../../../tasks/splitInvoice";
+import { Card } from "../../parts/Card";
+import { ToneIcon } from "../../parts/Note";
+import { NumberTable, type NumberRow } from "../../parts/NumberTable";
+import { Big, H1, Quiet } from "../../parts/Text";
+import { useShown, type Shown } from "../../shown";
+
+const useStyles = makeStyles({
+  head: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: "8px", alignItems: "center" },
+});
+
+/** Whether it matches, the sum, and the control sums that prove it. */
+export function Total({ split }: { readonly split: SplitInvoice }) {
+  const styles = useStyles();
+  const shown = useShown();
+  const { text, language } = shown;
+  const { invoice, basis, differenceCents } = split;
+  const exact = differenceCents === 0n;
+  const { exact: fits, inexact, summary, control, onInvoice, shared, difference } = text.split;
+  return (
+    <Card>
+      <div className={styles.head}>
+        <ToneIcon tone={exact ? "ok" : "error"} />
+        <H1>{exact ? fits : inexact(writeMoney(differenceCents, language))}</H1>
+      </div>
+      <Big>{writeMoney(invoice.grossCents, language)}</Big>
+      <Quiet>
+        {summary(invoice.number, invoice.seller, invoice.lines.length, basis.organisations.length)}
+      </Quiet>
+      <NumberTable
+        caption={control}
+        headers={["", onInvoice, shared, difference]}
+        rows={controlRows(split, shown)}
+      />
+    </Card>
+  );
+}
+
+/** What the invoice holds beside the sum of the shares, so that 0,00 can be seen and not only believed. */
+function controlRows(
+  { invoice, lines, split }: SplitInvoice,
+  { text, language }: Shown,
+): readonly NumberRow[] {
+  const row = (name: string, stated: bigint, shared: bigint, total = false): NumberRow => ({
+    name,
+    cells: [stated, shared, stated - shared].map((cents) => writeEuros(cents, language)),
+    total,
+  });
+  const sharesOfLines = split.lines.flatMap(({ shares }) => shares);
+  const grossOfPayers = split.payers.map(({ grossCents }) => grossCents);
+  return [
+    row(text.split.lines, sumOf(lines.map(({ netCents }) => netCents)), sumOf(sharesOfLines)),
+    ...split.classes.map(({ rate, vatCents, vats }) => {
+      const stated = invoice.classes.find((each) => Number(each.rate) === Number(rate));
+      const name = text.split.vat(writeNumber(Number(rate), language));
+      return row(name, stated?.vatCents ?? vatCents, sumOf(vats));
+    }),
+    row(text.split.total, invoice.grossCents, sumOf(grossOfPayers), true),
+  ];
+}
+
+const sumOf = (cents: readonly bigint[]): bigint => cents.reduce((sum, each) => sum + each, 0n);

@@ -1,0 +1,42 @@
+import { Button } from "@fluentui/react-components";
+import { selectCells } from "../../../host/selectCells";
+import type { SplitWrite } from "../../../tasks/writeSplit";
+import { focusOn } from "../../parts/focusOn";
+import { Note } from "../../parts/Note";
+import { Problem } from "../../parts/Problem";
+import { P } from "../../parts/Text";
+import { Waiting } from "../../parts/Waiting";
+import { useShown } from "../../shown";
+import type { Writing } from "./useWrite";
+
+type WriteResultProps = { readonly write: SplitWrite; readonly sheet: string; readonly writing: Writing };
+
+/** How the last write ended, with the way back. */
+export function WriteResult({ write, sheet, writing: { state, undo } }: WriteResultProps) {
+  const { common, split } = useShown().text;
+  if (state.kind === "idle") return null;
+  if (state.kind === "busy") return <Waiting>{split.busy}</Waiting>;
+  if (state.kind === "failed") return <Problem title={split.notWritten} error={state.error} focused />;
+  if (state.result.before === null) {
+    return (
+      <Note key="undone" tone="info" title={split.undone} role="status" focusRef={focusOn}>
+        <P>{split.undoneText(sheet)}</P>
+      </Note>
+    );
+  }
+  const actions = (
+    <>
+      <Button size="small" onClick={() => void selectCells(sheet, "A1")}>
+        {split.show(sheet)}
+      </Button>
+      <Button size="small" onClick={undo}>
+        {common.undo}
+      </Button>
+    </>
+  );
+  return (
+    <Note key="done" tone="ok" title={split.done} role="status" action={actions} focusRef={focusOn}>
+      <P>{split.doneText(sheet, write.shares, write.vats)}</P>
+    </Note>
+  );
+}

@@ -1,0 +1,26 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { NewWorkbook } from "../../../tasks/newWorkbook";
+import { Card } from "../../parts/Card";
+import { useShown } from "../../shown";
+import { Form, type FormSteps } from "./Form";
+
+/** Asks what the round is called and who holds it; both can be typed later in the workbook. */
+export function NewRound(steps: FormSteps) {
+  const { form } = useShown().text.start;
+  const [name, setName] = useState("");
+  const [organiser, setOrganiser] = useState("");
+  const asked = useMemo<NewWorkbook>(() => ({ kind: "round", name, organiser }), [name, organiser]);
+  return (
+    <Form kind="round" asked={asked} {...steps}>
+      <Card>
+        <Field label={form.roundName} hint={form.roundHint}>
+          <Input value={name} onChange={(_, { value }) => setName(value)} />
+        </Field>
+        <Field label={form.organiser} hint={form.organiserHint}>
+          <Input value={organiser} onChange={(_, { value }) => setOrganiser(value)} />
+        </Field>
+      </Card>
+    </Form>
+  );
+}

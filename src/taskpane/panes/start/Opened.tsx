@@ -1,0 +1,49 @@
+import { Button } from "@fluentui/react-components";
+import { selectCells } from "../../../host/selectCells";
+import { useHeadingFocus } from "../../headingFocus";
+import { Card, Row } from "../../parts/Card";
+import { Facts } from "../../parts/Facts";
+import { focusOn } from "../../parts/focusOn";
+import { Note } from "../../parts/Note";
+import { Page } from "../../parts/Page";
+import { H1, P } from "../../parts/Text";
+import { openPlace } from "../../place";
+import { useShown } from "../../shown";
+import { factsOf, type OurWorkbook } from "./factsOf";
+
+type OpenedProps = { readonly workbook: OurWorkbook; readonly created: readonly string[] | null };
+
+/** A workbook of ours is open: what is in it and what comes next. */
+export function Opened({ workbook, created }: OpenedProps) {
+  const { done, open } = useShown().text.start;
+  const { wish } = useHeadingFocus();
+  const isTeam = workbook.kind === "team";
+  const sheet = workbook.found.meta.get(isTeam ? "sheet.weeks" : "sheet.invoice") ?? "";
+  const next = isTeam ? done.nextTeam(sheet) : done.nextRound(sheet);
+  const go = () => {
+    wish();
+    openPlace(isTeam ? "charts" : "split");
+  };
+  return (
+    <Page>
+      <H1>{isTeam ? open.teamTitle : open.roundTitle}</H1>
+      {created && (
+        <Note tone="ok" title={done[workbook.kind]} role="status" focusRef={focusOn}>
+          <P>{`${done.sheets(created.join(", "))} ${next}`}</P>
+        </Note>
+      )}
+      <Card>
+        <Facts facts={factsOf(workbook, open)} />
+        <Row>
+          <Button appearance="primary" onClick={go}>
+            {isTeam ? open.toCharts : open.toSplit}
+          </Button>
+          <Button onClick={() => void selectCells(sheet, "A1")}>{open.fill(sheet)}</Button>
+        </Row>
+      </Card>
+      <Note tone="info" title={open.another}>
+        <P>{open.anotherText}</P>
+      </Note>
+    </Page>
+  );
+}

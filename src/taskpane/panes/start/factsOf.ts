@@ -1,0 +1,34 @@
+import { measures } from "../../../domain/measurement/measures";
+import { valueOf } from "../../../domain/measurement/measureChart";
+import type { RoundWorkbook, TeamWorkbook } from "../../../tasks/openWorkbook";
+import type { PaneText } from "../../../i18n/pane/paneText";
+import type { Fact } from "../../parts/Facts";
+
+export type OurWorkbook = TeamWorkbook | RoundWorkbook;
+
+/** What the open workbook holds, in a few lines. */
+export function factsOf(workbook: OurWorkbook, open: PaneText["start"]["open"]): readonly Fact[] {
+  const findings: readonly Fact[] =
+    workbook.read.findings.length === 0 ? [] : [[open.findings, String(workbook.read.findings.length)]];
+  if (workbook.kind === "round") {
+    const { name, organiser, invoice, basis } = workbook.read;
+    return [
+      [open.round, name || open.noName],
+      [open.organiser, organiser || open.noName],
+      [open.lines, String(invoice.lines.length)],
+      [open.payers, String(basis.organisations.length)],
+      ...findings,
+    ];
+  }
+  const { team } = workbook.read;
+  const filled = team.weeks.filter((week) =>
+    team.measures.some((id) => valueOf(week, measures[id]) !== null),
+  );
+  return [
+    [open.team, team.name || open.noName],
+    [open.round, team.round || open.noName],
+    [open.measures, String(team.measures.length)],
+    [open.weeks, open.weeksOf(filled.length, team.weeks.length)],
+    ...findings,
+  ];
+}

@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import { selectCells } from "../../host/selectCells";
+import type { Finding } from "../../domain/shared/Finding";
+import { writeProblem } from "../../i18n/problems/problemText";
+import { useShown } from "../shown";
+import { Note } from "./Note";
+import { P, Quiet } from "./Text";
+
+const SHOWN = 5;
+
+/** What people should look at in the sheet; the button selects the cell there and keeps the focus here. */
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  const { text, language } = useShown();
+  const { showCell, findingsTitle, findingsMore } = text.common;
+  if (findings.length === 0) return null;
+  const rest = findings.length - SHOWN;
+  return (
+    <>
+      <P>
+        <b>{findingsTitle(findings.length)}</b>
+      </P>
+      {findings.slice(0, SHOWN).map((finding, index) => (
+        <Note
+          key={`${finding.sheet}!${finding.cell} ${finding.code} ${index}`}
+          tone={finding.severity}
+          title={`${finding.sheet} ${finding.cell}`}
+          action={
+            <Button size="small" onClick={() => void selectCells(finding.sheet, finding.cell)}>
+              {showCell(finding.cell)}
+            </Button>
+          }
+        >
+          <P>{writeProblem({ ...finding, message: finding.code }, language)}</P>
+        </Note>
+      ))}
+      {rest > 0 && <Quiet>{findingsMore(rest)}</Quiet>}
+    </>
+  );
+}
