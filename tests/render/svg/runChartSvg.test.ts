@@ -258,3 +258,9 @@ describe("for everybody", () => {
       expect(rules).toContain(`.${name}{`);
   });
 });
+
+test("a crowd of weeks at the ceiling is named once, the newest week by its own label", () => {
+  const values = [20, 182, 182, 182, ...Array<number>(20).fill(22), 182];
+  const words = wordsIn(drawn(chartOf(values))).filter((word) => word?.startsWith("≥"));
+  expect(words).toEqual(["≥\u00a0182", "≥\u00a0182 vk\u00a020"]);
+});

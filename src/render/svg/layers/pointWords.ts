@@ -1,6 +1,6 @@
 import { BRACKET_HEIGHT, bracketsOf, type Bracket } from "../brackets";
 import type { Svg } from "../element";
-import type { Frame, PlottedPoint } from "../frame";
+import type { Frame } from "../frame";
 import { label } from "../label";
 import { writeShort } from "../chartNumbers";
 import { isCensored } from "../marks";
@@ -10,24 +10,19 @@ const BESIDE = 8;
 /** In text heights. */
 const UNDER = 0.55;
 
-/** "≥ 182" beside the triangles, once for neighbours; the newest point has its own label. */
+/** "≥ 182" beside the triangles, once for a crowd of them; the newest point has its own label. */
 export function censoredWords(frame: Frame): readonly Svg[] {
   const { chart, plot, textSize, language } = frame;
-  const last = frame.points.at(-1);
-  const censored = frame.points.filter((point) => isCensored(point.value, chart.measure) && !point.excluded);
   const words = writeShort(chart.measure.max, chart, language);
   const room = BESIDE + textWidth(words, textSize) + BESIDE;
-  const kept = censored.reduce<readonly PlottedPoint[]>(
-    (before, point) => (point.x < (before.at(-1)?.x ?? -Infinity) + room ? before : [...before, point]),
-    [],
-  );
-  return kept
-    .filter((point) => point !== last)
-    .map(({ x, y }) => {
-      const fits = x + room <= plot.right;
-      const at = { x: fits ? x + BESIDE : x - BESIDE, y: y + UNDER * textSize };
-      return label(frame, at, words, { halo: true, ...(fits ? {} : { anchor: "end" as const }) });
-    });
+  const censored = frame.points.filter((point) => isCensored(point.value, chart.measure) && !point.excluded);
+  const alone = censored.filter(({ x }, index) => (censored[index + 1]?.x ?? Infinity) - x >= room);
+  const named = alone.filter((point) => point !== frame.points.at(-1));
+  return named.map(({ x, y }) => {
+    const fits = x + room <= plot.right;
+    const at = { x: fits ? x + BESIDE : x - BESIDE, y: y + UNDER * textSize };
+    return label(frame, at, words, { halo: true, ...(fits ? {} : { anchor: "end" as const }) });
+  });
 }
 
 type Gap = { readonly from: number; readonly to: number };
