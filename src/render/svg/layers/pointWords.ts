@@ -1,4 +1,4 @@
-import { BRACKET_HEIGHT, bracketsOf, type Bracket } from "../brackets";
+import { BRACKET_HEIGHT, bracketsOf, type Bracket } from "./brackets";
 import type { Svg } from "../element";
 import type { Frame } from "../frame";
 import { label } from "../label";

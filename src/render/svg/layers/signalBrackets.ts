@@ -1,4 +1,4 @@
-import { bracketsOf, type Bracket } from "../brackets";
+import { bracketsOf, type Bracket } from "./brackets";
 import { element, short, type Svg } from "../element";
 import type { Frame } from "../frame";
 import { label } from "../label";

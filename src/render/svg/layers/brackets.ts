@@ -1,8 +1,8 @@
-import type { RunPhase } from "../../domain/measurement/runChart";
-import type { Run } from "../../domain/measurement/runs";
-import type { Frame, PlottedPoint } from "./frame";
-import { roleOf } from "./marks";
-import { textWidth } from "./textWidth";
+import type { RunPhase } from "../../../domain/measurement/runChart";
+import type { Run } from "../../../domain/measurement/runs";
+import type { Frame, PlottedPoint } from "../frame";
+import { roleOf } from "../marks";
+import { textWidth } from "../textWidth";
 
 /** A run that is too long, named at the edge of the plot where nothing is in its way. */
 export type Bracket = {
