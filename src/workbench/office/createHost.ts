@@ -1,4 +1,4 @@
-import { Workbook } from "./excel/Workbook";
+import { Workbook } from "./excel/workbook/Workbook";
 import type { Book, Change } from "./model/Book";
 import { newBook } from "./model/newBook";
 import { AddinInternalService, AppRuntimePersistenceService, AppRuntimeService } from "./services/AppRuntime";

@@ -177,6 +177,8 @@ export type Page = {
   printTitleRows: string | null;
   printTitleColumns: string | null;
   printArea: string | null;
+  /** Rows that begin a new page, in order. */
+  rowBreaks: readonly number[];
   /** Excel's property names; margins in points. */
   readonly properties: Record<string, unknown>;
   readonly headersFooters: Record<string, string>;

@@ -4,7 +4,7 @@ import { bounding, columnsOf, isInside, keyOf, placeOfKey, rowsOf } from "./boxe
 import { lookAt } from "./looks";
 import { tell } from "./newBook";
 import { requireUnlocked } from "./protection";
-import { typedValue } from "./typedValue";
+import { typedValue } from "./values/typedValue";
 
 /** What a formula shows as long as nobody calculated it. */
 export const UNCALCULATED = "#BUSY!";

@@ -100,6 +100,7 @@ const newSheet = (id: string, name: string): Sheet => ({
     printTitleRows: null,
     printTitleColumns: null,
     printArea: null,
+    rowBreaks: [],
     properties: {},
     headersFooters: {},
   },

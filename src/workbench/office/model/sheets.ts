@@ -1,7 +1,7 @@
 import { ExcelError } from "../wire/ExcelError";
 import type { Book, Sheet } from "./Book";
 import { checkedSheetName, requireStructure, tell } from "./newBook";
-import { renamedInFormula } from "./renamedInFormula";
+import { renamedInFormula } from "./formulas/renamedInFormula";
 import { sameName } from "./sameName";
 
 /** Rename a sheet; formulas and names follow. @throws ExcelError `ItemAlreadyExists`, `InvalidArgument` */

@@ -2,7 +2,7 @@ import type { Box } from "../../../templates/address";
 import { ExcelError } from "../wire/ExcelError";
 import type { Book, Cell, Direction, Sheet, ShiftType } from "./Book";
 import { COLUMNS, columnsOf, holds, isInside, keyOf, overlap, placeOfKey, ROWS, rowsOf } from "./boxes";
-import { movedFormula } from "./movedFormula";
+import { movedFormula } from "./formulas/movedFormula";
 import { tell } from "./newBook";
 import { requireOpen } from "./protection";
 

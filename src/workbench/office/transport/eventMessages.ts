@@ -3,7 +3,7 @@ import type { Book, CellValue, Change } from "../model/Book";
 import { overlap } from "../model/boxes";
 import { valueAt } from "../model/cells";
 import { EVENT, isRegistered, WORKBOOK } from "../model/registrations";
-import { valueType } from "../model/valueType";
+import { valueType } from "../model/values/valueType";
 
 /** [category, kind of event, whom it is about, details as JSON, 0, whether it came from elsewhere] */
 export type EventMessage = readonly [number, number, string, string, 0, boolean];
