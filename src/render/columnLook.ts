@@ -49,4 +49,44 @@ const inputs: Readonly<Record<Exclude<ColumnSpec["kind"], "formula" | "written" 
   number: inputLook("number"),
   integer: inputLook("integer"),
   euro: inputLook("euro"),
+  percent: inputLook("percent"),
 };
+
+/** In characters. */
+const widths: Readonly<Record<Shows, number>> = {
+  text: 18,
+  number: 12,
+  points: 9,
+  integer: 12,
+  percent: 11,
+  euro: 13,
+  exact: 13,
+  date: 12,
+  state: 28,
+};
+
+const inputWidths: Readonly<Record<keyof typeof inputs, number>> = {
+  id: 9,
+  text: 26,
+  tick: 6,
+  date: 12,
+  week: 14,
+  number: 13,
+  integer: 13,
+  euro: 13,
+  percent: 11,
+};
+
+/** A column's own width or its kind's, in characters. */
+export function columnWidth(column: ColumnSpec): number {
+  if (column.width !== undefined) return column.width;
+  if (column.kind === "formula" || column.kind === "written") return widths[column.shows];
+  if (column.kind === "choice") return column.shows ? widths[column.shows] : 26;
+  return inputWidths[column.kind];
+}
+
+/** Whether people type in it; what is typed is marked in its header, never by colour alone. */
+export const isTyped = ({ kind }: ColumnSpec): boolean => kind !== "formula" && kind !== "written";
+
+/** The number format of a typed column's header: the mark is shown, and formulas still find the bare header. */
+export const TYPED_MARK = '"✎\u00a0"@';

@@ -1,10 +1,8 @@
 import type { Language } from "../i18n/language";
 import type { WorkbookSpec } from "../templates/spec";
+import { SCHEMA_VERSION } from "../templates/schemaVersion";
 import { tablesOf } from "./layout";
 import type { Row } from "./workbookData";
-
-/** Raised when an older workbook must be upgraded before it can be read. */
-export const SCHEMA_VERSION = "1";
 
 /** The map from ids to shown names, kept in the workbook so that any language can be read back. */
 export function metaRows(spec: WorkbookSpec, language: Language): readonly Row[] {

@@ -1,8 +1,17 @@
-import type { BlockSpec, FieldsSpec, FiguresSpec, LinesSpec, ListSpec, Text } from "../templates/spec";
+import type {
+  BlockSpec,
+  FieldSpec,
+  FieldsSpec,
+  FiguresSpec,
+  LinesSpec,
+  ListSpec,
+  Text,
+} from "../templates/spec";
 import { fixedAddress, placeOf } from "../templates/address";
-import { formatOf, inputLook, resultLook } from "./columnLook";
+import { formatOf, inputLook, resultLook, TYPED_MARK, type ColumnLook } from "./columnLook";
 import { columnRule } from "./columnRule";
 import type { Layout } from "./layout";
+import { noteText } from "./noteText";
 import { emptyPart, type SheetPart } from "./sheetPart";
 import type { CellStyle, ResolvedCell } from "./resolved";
 import { resolveChart } from "./resolveChart";
@@ -52,13 +61,14 @@ function figures({ row, figures: each }: FiguresSpec, layout: Layout): SheetPart
 
 const lineStyles = {
   section: { style: "section", points: 22 },
+  label: { style: "keyLabel", points: 20 },
   verdict: { style: "keyText", points: 26 },
   text: { style: "text", points: null },
   quiet: { style: "quiet", points: null },
   link: { style: "link", points: null },
 } as const satisfies Record<LinesSpec["lines"][number]["style"], { style: CellStyle; points: number | null }>;
 
-function lines({ at, lines: each }: LinesSpec, layout: Layout): SheetPart {
+function lines({ at, lines: each, newPage }: LinesSpec, layout: Layout): SheetPart {
   const { row, column } = placeOf(at);
   const cells = each.map(({ text, style }, index): ResolvedCell => {
     const place = { row: row + index, column, style: lineStyles[style].style };
@@ -69,7 +79,7 @@ function lines({ at, lines: each }: LinesSpec, layout: Layout): SheetPart {
     const { points } = lineStyles[style];
     return points === null ? [] : [{ row: row + index, points }];
   });
-  return { ...emptyPart, cells, heights };
+  return { ...emptyPart, cells, heights, breaks: newPage ? [row] : [] };
 }
 
 function fields(
@@ -82,16 +92,20 @@ function fields(
   const values = each.map((field, index) => {
     const place = { row: row + index, column: column + 1 };
     const given = data.fields[field.name];
-    const look = field.input ? inputLook(field.shows) : resultLook(field.shows);
+    const look = fieldLook(field);
     const useFormula = field.formula !== undefined && given === undefined;
     const cell: ResolvedCell = useFormula
       ? { ...place, ...look, formula: resolveFormula(field.formula, layout) }
       : { ...place, ...look, value: given ?? null };
     return { cell, name: { name: field.name, refersTo: `=${fixedAddress(sheet, boxOf(place))}` }, field };
   });
-  const labels = each.map(({ label }, index): ResolvedCell => {
-    return { row: row + index, column, style: "text", value: label[layout.language] };
+  const labels = each.map(({ label, input }, index): ResolvedCell => {
+    const mark = input ? { format: TYPED_MARK } : {};
+    return { row: row + index, column, style: "text", ...mark, value: label[layout.language] };
   });
+  const notes = each.flatMap((field, index) =>
+    field.input ? [{ row: row + index, column, text: noteText(field, layout.language) }] : [],
+  );
   const rules = values.flatMap(({ cell, field: { input, help, label } }) => {
     return input && help
       ? (columnRule({ id: "field", header: label, help, kind: "text" }, boxOf(cell), layout.language) ?? [])
@@ -102,7 +116,14 @@ function fields(
     cells: [...labels, ...values.map(({ cell }) => cell)],
     names: values.map(({ name }) => name),
     validations: rules,
+    notes,
   };
+}
+
+/** A form's values stand at its labels, so only sums are set to the right. */
+function fieldLook({ input, shows }: FieldSpec): ColumnLook {
+  const look = input ? inputLook(shows) : resultLook(shows);
+  return shows === "date" ? { ...look, style: input ? "inputText" : "formulaText" } : look;
 }
 
 const boxOf = ({ row, column }: { readonly row: number; readonly column: number }) => ({
@@ -113,7 +134,7 @@ const boxOf = ({ row, column }: { readonly row: number; readonly column: number 
 });
 
 function list(
-  { at, heading, choices, rows, name }: ListSpec,
+  { at, heading, help, choices, rows, name }: ListSpec,
   sheet: string,
   { language }: Layout,
 ): SheetPart {
@@ -125,7 +146,11 @@ function list(
   const first = fixedAddress(sheet, boxOf({ row: row + 1, column }));
   return {
     ...emptyPart,
-    cells: [{ row, column, style: "headerLeft", value: heading[language] }, ...choiceCells],
+    cells: [
+      { row, column, style: "headerLeft", format: TYPED_MARK, value: heading[language] },
+      ...choiceCells,
+    ],
+    notes: [{ row, column, text: noteText({ help }, language) }],
     names: [{ name, refersTo: `=${first}:INDEX(${all},MAX(1,COUNTA(${all})))` }],
   };
 }

@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../templates/spec";
+import type { ChartSpec, Shows } from "../templates/spec";
 import { placeOf, type Box } from "../templates/address";
 import { formatOf } from "./columnLook";
 import { columnBox, tableIn, type Layout } from "./layout";
@@ -9,6 +9,9 @@ import { emptyPart, type SheetPart } from "./sheetPart";
  * when it reads them, and formulas have no result yet then. It draws missing values as 0 otherwise.
  */
 const withGap = (box: Box): Box => ({ ...box, bottom: box.bottom + 1 });
+
+/** On an axis whole per cents are enough. */
+const axisFormat = (shows: Shows) => (shows === "percent" ? "0\\ %" : formatOf(shows).format);
 
 /** A native chart over its cells, reading the columns of a table. */
 export function resolveChart(spec: ChartSpec, layout: Layout): SheetPart {
@@ -22,6 +25,7 @@ export function resolveChart(spec: ChartSpec, layout: Layout): SheetPart {
     box: { top: row, left: column, bottom: row + spec.rows - 1, right: column + spec.columns - 1 },
     sheet: table.sheet,
     categories: withGap(columnBox(table, spec.category)),
+    categoryTitle: spec.categoryTitle[language],
     series: spec.series.map(({ role, name, column: id }) => ({
       role,
       name: name[language],
@@ -30,8 +34,7 @@ export function resolveChart(spec: ChartSpec, layout: Layout): SheetPart {
     axis: {
       min: spec.axis.min ?? null,
       max: spec.axis.max ?? null,
-      format: formatOf(spec.axis.shows).format ?? "General",
-      title: spec.axis.title[language],
+      format: axisFormat(spec.axis.shows) ?? "General",
     },
   };
   return { ...emptyPart, charts: [chart] };

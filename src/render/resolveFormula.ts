@@ -1,6 +1,7 @@
 import { DomainError } from "../domain/shared/DomainError";
 import type { Formula } from "../templates/spec";
-import { headerIn, tableIn, type Layout } from "./layout";
+import { cellAddress } from "../templates/address";
+import { columnBox, headerIn, tableIn, type Layout } from "./layout";
 
 /**
  * A template's formula as typed in Excel: column ids become the headers of the language, and "=" stands first.
@@ -11,6 +12,21 @@ import { headerIn, tableIn, type Layout } from "./layout";
 export function resolveFormula(formula: Formula, layout: Layout, own?: string): string {
   const outsideStrings = formula.fx[layout.language].split(/("(?:[^"]|"")*")/);
   return `=${outsideStrings.map((part, index) => (index % 2 === 1 ? part : withHeaders(part, layout, own))).join("")}`;
+}
+
+/**
+ * The condition of a tone: conditional formats know no tables, so `[@column]` becomes the cell in the first row.
+ *
+ * @throws DomainError `unknown-column`, `unknown-table`
+ */
+export function resolveCondition(formula: Formula, layout: Layout, own: string): string {
+  const table = tableIn(layout, own);
+  const cellOf = (column: string) => {
+    const { top, left } = columnBox(table, column);
+    return `$${cellAddress(top, left)}`;
+  };
+  const withCells = formula.fx[layout.language].replace(/\[@(\w+)\]/g, (_, column: string) => cellOf(column));
+  return `=${withCells}`;
 }
 
 function withHeaders(part: string, layout: Layout, own: string | undefined): string {

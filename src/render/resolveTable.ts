@@ -1,11 +1,14 @@
-import type { ColumnSpec, TableSpec } from "../templates/spec";
-import { cellAddress, type Box } from "../templates/address";
-import { columnLook } from "./columnLook";
+import { fx } from "../templates/fx";
+import { faultIn } from "../templates/rowState";
+import type { ColumnSpec, TableSpec, ToneSpec } from "../templates/spec";
+import type { Box } from "../templates/address";
+import { columnLook, isTyped, TYPED_MARK } from "./columnLook";
+import { noteText } from "./noteText";
 import { columnRule } from "./columnRule";
-import { tableIn, type Layout } from "./layout";
+import { columnBox, tableIn, type Layout } from "./layout";
 import { emptyPart, type SheetPart } from "./sheetPart";
-import type { ResolvedCell, ResolvedConditional, Tone } from "./resolved";
-import { resolveFormula } from "./resolveFormula";
+import type { ResolvedCell } from "./resolved";
+import { resolveCondition, resolveFormula } from "./resolveFormula";
 import type { Row } from "./workbookData";
 
 const HEADER_POINTS = 34;
@@ -13,13 +16,8 @@ const HEADER_POINTS = 34;
 /** Header, rows, rules and state colours of a table. */
 export function resolveTable(spec: TableSpec, rows: readonly Row[], layout: Layout): SheetPart {
   const { box } = tableIn(layout, spec.id);
-  const columns = spec.columns.map((column, index) => {
-    const below: Box = {
-      top: box.top + 1,
-      bottom: box.bottom,
-      left: box.left + index,
-      right: box.left + index,
-    };
+  const columns = spec.columns.map((column) => {
+    const below = columnBox(tableIn(layout, spec.id), column.id);
     const formula = column.kind === "formula" ? resolveFormula(column.formula, layout, spec.id) : undefined;
     return { column, below, ...(formula === undefined ? {} : { formula }) };
   });
@@ -40,14 +38,24 @@ export function resolveTable(spec: TableSpec, rows: readonly Row[], layout: Layo
       },
     ],
     validations: columns.flatMap(({ column, below }) => columnRule(column, below, layout.language) ?? []),
-    conditionals: columns.flatMap(({ column, below }) => stateTones(column, below)),
+    conditionals: columns.flatMap(({ column, below }) =>
+      tonesOf(column).map(({ when, tone }) => ({
+        box: below,
+        formula: resolveCondition(when, layout, spec.id),
+        tone,
+      })),
+    ),
+    notes: columns.flatMap(({ column, below }) =>
+      isTyped(column) ? [{ row: box.top, column: below.left, text: noteText(column, layout.language) }] : [],
+    ),
     heights: [{ row: box.top, points: HEADER_POINTS }],
   };
 }
 
 function headerCell(column: ColumnSpec, { top, left }: Box, { language }: Layout): ResolvedCell {
-  const style = columnLook(column).style.endsWith("Text") ? "headerLeft" : "header";
-  return { row: top - 1, column: left, style, value: column.header[language] };
+  const style = columnLook(column).style.endsWith("Number") ? "header" : "headerLeft";
+  const mark = isTyped(column) ? { format: TYPED_MARK } : {};
+  return { row: top - 1, column: left, style, ...mark, value: column.header[language] };
 }
 
 function bodyCells(
@@ -66,14 +74,16 @@ function bodyCells(
 }
 
 /** The first sign of a state says its tone; the words say the same. */
-const signs: readonly (readonly [string, Tone])[] = [
-  ["✕", "error"],
-  ["!", "warning"],
-  ["✓", "ok"],
+const stateTones = (id: string): readonly ToneSpec[] => [
+  { when: fx`LEFT([@${id}],1)="✕"`, tone: "error" },
+  { when: fx`LEFT([@${id}],1)="!"`, tone: "warning" },
+  { when: fx`LEFT([@${id}],1)="✓"`, tone: "ok" },
 ];
 
-function stateTones(column: ColumnSpec, box: Box): readonly ResolvedConditional[] {
-  if (column.kind !== "formula" || column.shows !== "state") return [];
-  const cell = `$${cellAddress(box.top, box.left)}`;
-  return signs.map(([sign, tone]) => ({ box, formula: `=LEFT(${cell},1)="${sign}"`, tone }));
+/** The column's own tones, then those of its state or of a cell at fault. */
+function tonesOf(column: ColumnSpec): readonly ToneSpec[] {
+  const own = column.tones ?? [];
+  if (column.kind === "formula" && column.shows === "state") return [...own, ...stateTones(column.id)];
+  const fault = faultIn(column);
+  return fault ? [...own, { when: fault, tone: "error" }] : own;
 }

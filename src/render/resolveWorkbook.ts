@@ -1,8 +1,11 @@
 import type { Language } from "../i18n/language";
 import { sheetText } from "../i18n/sheets/sheetText";
 import type { SheetSpec, WorkbookSpec } from "../templates/spec";
-import { layOut, tableIn, type Layout } from "./layout";
-import { metaRows, SCHEMA_VERSION } from "./metaRows";
+import { placeOf } from "../templates/address";
+import { columnWidth } from "./columnLook";
+import { layOut, tableIn, tablesOf, type Layout } from "./layout";
+import { SCHEMA_VERSION } from "../templates/schemaVersion";
+import { metaRows } from "./metaRows";
 import { joinParts, type SheetPart } from "./sheetPart";
 import type { ResolvedCell, ResolvedSheet, ResolvedWorkbook } from "./resolved";
 import { resolveBlock } from "./resolveBlock";
@@ -46,8 +49,11 @@ function resolveSheet(
   layout: Layout,
 ): { sheet: ResolvedSheet; names: SheetPart["names"] } {
   const name = spec.name[layout.language];
-  const { names, ...part } = joinParts(spec.blocks.map((block) => resolveBlock(block, name, data, layout)));
+  const { names, breaks, ...part } = joinParts(
+    spec.blocks.map((block) => resolveBlock(block, name, data, layout)),
+  );
   const headerRow = spec.mainTable === undefined ? null : tableIn(layout, spec.mainTable).box.top;
+  const repeatedRow = spec.longTable === undefined ? headerRow : tableIn(layout, spec.longTable).box.top;
   const sheet: ResolvedSheet = {
     ...part,
     id: spec.id,
@@ -56,13 +62,30 @@ function resolveSheet(
     visibility: spec.visibility ?? "visible",
     protected: spec.protected ?? false,
     cells: [...titleCells(spec, layout), ...part.cells],
-    heights: [{ row: 0, points: 30 }, { row: 1, points: 20 }, ...part.heights],
-    widths: spec.widths,
+    heights: [{ row: 0, points: 30 }, { row: 1, points: 20 }, ...part.heights.filter(isOutside(part.tables))],
+    widths: widthsOf(spec),
     freeze: headerRow === null ? null : { rows: headerRow + 1, columns: spec.frozenColumns ?? 0 },
-    print: { titleRow: headerRow, ...footer(name, data, layout) },
+    print: { titleRow: repeatedRow, breaks, ...footer(name, data, layout) },
   };
   return { sheet, names };
 }
+
+/** Each column as wide as the widest that stands in it. */
+function widthsOf(spec: SheetSpec): readonly number[] {
+  const own = tablesOf(spec).map(({ at, columns }) => {
+    const left = placeOf(at).column;
+    return [...Array<number>(left).fill(0), ...columns.map(columnWidth)];
+  });
+  const all = [spec.widths, ...own];
+  const count = Math.max(...all.map(({ length }) => length));
+  return Array.from({ length: count }, (_, index) => Math.max(...all.map((widths) => widths[index] ?? 0)));
+}
+
+/** A heading beside a table does not stretch the table's row. */
+const isOutside =
+  (tables: SheetPart["tables"]) =>
+  ({ row }: SheetPart["heights"][number]): boolean =>
+    !tables.some(({ box }) => row > box.top && row <= box.bottom);
 
 const titleCells = ({ title, purpose }: SheetSpec, { language }: Layout): readonly ResolvedCell[] => [
   { row: 0, column: 0, style: "title", value: title[language] },

@@ -31,6 +31,8 @@ export type ResolvedSheet = {
   /** In order of priority, the first wins. */
   readonly conditionals: readonly ResolvedConditional[];
   readonly charts: readonly ResolvedChart[];
+  /** Cell notes on the headers of what is typed: Excel shows a mark in the corner. */
+  readonly notes: readonly ResolvedNote[];
   /** Column widths in characters, from column A on. */
   readonly widths: readonly number[];
   /** Heights in points, where they differ from the default. */
@@ -38,6 +40,8 @@ export type ResolvedSheet = {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: {
     readonly titleRow: number | null;
+    /** Rows that begin a new page of paper. */
+    readonly breaks: readonly number[];
     readonly footerLeft: string;
     readonly footerRight: string;
   };
@@ -74,6 +78,8 @@ export type ResolvedCell = {
   readonly format?: string;
 } & ({ readonly value: CellValue } | { readonly formula: string });
 
+export type ResolvedNote = { readonly row: number; readonly column: number; readonly text: string };
+
 export type ResolvedTable = {
   readonly id: string;
   /** With its header row. */
@@ -108,11 +114,12 @@ export type ResolvedChart = {
   /** Labels under the axis; on `sheet`. */
   readonly sheet: string;
   readonly categories: Box;
+  /** Under the x axis. */
+  readonly categoryTitle: string;
   readonly series: readonly { readonly role: SeriesRole; readonly name: string; readonly values: Box }[];
   readonly axis: {
     readonly min: number | null;
     readonly max: number | null;
     readonly format: string;
-    readonly title: string;
   };
 };

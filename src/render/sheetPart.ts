@@ -3,9 +3,11 @@ import type { ResolvedName, ResolvedSheet } from "./resolved";
 /** What one block brings to its sheet, and the names that it defines. */
 export type SheetPart = Pick<
   ResolvedSheet,
-  "cells" | "tables" | "validations" | "conditionals" | "charts" | "heights"
+  "cells" | "tables" | "validations" | "conditionals" | "charts" | "notes" | "heights"
 > & {
   readonly names: readonly ResolvedName[];
+  /** Rows that begin a new page of paper. */
+  readonly breaks: readonly number[];
 };
 
 export const emptyPart: SheetPart = {
@@ -14,8 +16,10 @@ export const emptyPart: SheetPart = {
   validations: [],
   conditionals: [],
   charts: [],
+  notes: [],
   heights: [],
   names: [],
+  breaks: [],
 };
 
 /** Blocks do not overlap, so their parts are simply put together. */
@@ -26,7 +30,9 @@ export function joinParts(parts: readonly SheetPart[]): SheetPart {
     validations: parts.flatMap(({ validations }) => validations),
     conditionals: parts.flatMap(({ conditionals }) => conditionals),
     charts: parts.flatMap(({ charts }) => charts),
+    notes: parts.flatMap(({ notes }) => notes),
     heights: parts.flatMap(({ heights }) => heights),
     names: parts.flatMap(({ names }) => names),
+    breaks: parts.flatMap(({ breaks }) => breaks),
   };
 }

@@ -43,7 +43,15 @@ const header: Look = {
   wrap: true,
   borders: [{ edge: "bottom", weight: "medium", color: LAKE }],
 };
-const input: Look = { size: 11, color: INK, fill: "FFF8E1", borders: boxed, open: true };
+const input: Look = {
+  size: 11,
+  color: INK,
+  fill: "FFF8E1",
+  vertical: "center",
+  borders: boxed,
+  open: true,
+};
+const result: Look = { size: 11, color: INK, vertical: "center", borders: ruled };
 
 export const looks: Readonly<Record<CellStyle, Look>> = {
   title: { size: 18, bold: true, color: LAKE, vertical: "center" },
@@ -56,12 +64,12 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   section: { size: 12, bold: true, color: DEEP, vertical: "center" },
   inputNumber: { ...input, horizontal: "right" },
   inputText: { ...input, horizontal: "left", indent: 1 },
-  formulaNumber: { size: 11, color: INK, borders: ruled, horizontal: "right" },
-  formulaText: { size: 11, color: INK, borders: ruled, horizontal: "left", indent: 1 },
-  state: { size: 11, color: QUIET, borders: ruled, horizontal: "left", indent: 1 },
-  text: { size: 11, color: INK, vertical: "top" },
-  quiet: { size: 10, color: QUIET, vertical: "top" },
-  link: { size: 11, color: "034D73", underline: true, vertical: "top" },
+  formulaNumber: { ...result, horizontal: "right" },
+  formulaText: { ...result, horizontal: "left", indent: 1 },
+  state: { ...result, color: QUIET, horizontal: "left", indent: 1 },
+  text: { size: 11, color: INK, vertical: "center" },
+  quiet: { size: 10, color: QUIET, vertical: "center" },
+  link: { size: 11, color: "034D73", underline: true, vertical: "center" },
 };
 
 /** Fine rows stay calm: a fill only where somebody must act. */

@@ -1,7 +1,7 @@
 import { columnsOf, measures } from "../domain/measurement/measures";
 import { measureChart } from "../domain/measurement/measureChart";
 import type { TeamRecord } from "../domain/measurement/teamRecord";
-import { isoWeekOf, type Serial } from "../domain/shared/calendar";
+import type { Serial } from "../domain/shared/calendar";
 import type { Language } from "../i18n/language";
 import { axisTop } from "../render/axisTop";
 import type { ResolvedWorkbook } from "../render/resolved";
@@ -9,7 +9,6 @@ import { resolveWorkbook } from "../render/resolveWorkbook";
 import type { Row, WorkbookData } from "../render/workbookData";
 import { measureRow } from "../templates/team/measuresSheet";
 import { sayOf } from "../templates/say";
-import { runTable } from "../templates/team/runNames";
 import { teamWorkbook } from "../templates/team/teamWorkbook";
 
 /**
@@ -26,7 +25,6 @@ export function makeTeamWorkbook(team: TeamRecord, language: Language, today?: S
 
 function dataOf(team: TeamRecord, language: Language, today: Serial | undefined): WorkbookData {
   const nameOf = (id: TeamRecord["measures"][number]) => sayOf(id, ({ name }) => name)[language];
-  const weeks = team.weeks.map(({ week }): Row => ({ week, label: everyFourth(isoWeekOf(week).week) }));
   return {
     fields: {
       TeamName: team.name,
@@ -47,22 +45,19 @@ function dataOf(team: TeamRecord, language: Language, today: Serial | undefined)
       goalRows: team.goals.map(({ measure, from, goal, trace }): Row => {
         return { measure: nameOf(measure), from, goal, ...trace };
       }),
-      ...Object.fromEntries(team.measures.map((id) => [runTable(id), weeks])),
     },
   };
 }
 
 function chosenRow(id: TeamRecord["measures"][number], language: Language): Row {
   const { measure, unit, direction, headers } = measureRow(id);
-  const columns = columnsOf(measures[id]).map((_, index) => headers[index]?.[language]);
+  const [first, second] = columnsOf(measures[id]).map((_, index) => headers[index]?.[language]);
   return {
     id,
     measure: measure[language],
     unit: unit[language],
     direction: direction[language],
-    columns: columns.join(" / "),
+    first: first ?? null,
+    second: second ?? null,
   };
 }
-
-/** Under the axis of a chart there is room for every fourth week. */
-const everyFourth = (week: number): number | null => (week % 4 === 0 ? week : null);

@@ -29,11 +29,13 @@ export type SheetSpec = {
   readonly visibility?: "hidden" | "veryHidden";
   /** Only input cells can be typed in. */
   readonly protected?: true;
-  /** In characters, from column A on. */
+  /** In characters, from column A on, for what is no table's column; a column takes the widest that stands in it. */
   readonly widths: readonly number[];
   readonly blocks: readonly BlockSpec[];
   /** Id of the table whose header row stays in sight and is repeated on paper. */
   readonly mainTable?: string;
+  /** Id of the long table whose header row is repeated on paper, where no table is the main one. */
+  readonly longTable?: string;
   /** Columns that stay in sight beside it. */
   readonly frozenColumns?: number;
 };
@@ -57,9 +59,11 @@ export type FiguresSpec = {
 export type LinesSpec = {
   readonly block: "lines";
   readonly at: string;
+  /** Begins a new page of paper. */
+  readonly newPage?: true;
   readonly lines: readonly {
     readonly text: Text | Formula;
-    readonly style: "section" | "text" | "quiet" | "verdict" | "link";
+    readonly style: "section" | "label" | "text" | "quiet" | "verdict" | "link";
   }[];
 };
 
@@ -85,6 +89,8 @@ export type ListSpec = {
   readonly name: string;
   readonly at: string;
   readonly heading: Text;
+  /** What may be added. */
+  readonly help: Text;
   readonly choices: readonly (Text | number)[];
   /** With room to add. */
   readonly rows: number;
@@ -103,18 +109,30 @@ export type TableSpec = {
 export type Shows =
   "text" | "number" | "integer" | "euro" | "exact" | "percent" | "points" | "date" | "state";
 
+/** When a cell stands out, and how; the first that holds wins. `[@column]` is the cell of its row. */
+export type ToneSpec = { readonly when: Formula; readonly tone: "ok" | "warning" | "error" | "neutral" };
+
 export type ColumnSpec = {
   readonly id: string;
-  /** Letters, digits, spaces and % only: anything else needs escapes in structured references. */
+  /** Letters, digits, spaces, % and € only: anything else needs escapes in structured references. */
   readonly header: Text;
-  /** What to type, with unit and example; shown when the cell is chosen. */
+  /** In characters; the kind's own when absent. */
+  readonly width?: number;
+  /** What to type, with an example; shown when the cell is chosen and in the header's note. */
   readonly help?: Text;
+  /** In the header's note, where help does not say it: "kpl". */
+  readonly unit?: Text;
+  /** A row that is begun must have it; see rowState. */
+  readonly required?: true;
+  readonly tones?: readonly ToneSpec[];
 } & (
   | { readonly kind: "text" }
   /** A key that formulas compare: kept as text, so that 007 stays 007 and 12 is never a number. */
   | { readonly kind: "id" }
   | { readonly kind: "number" | "integer"; readonly min: number; readonly max: number }
   | { readonly kind: "euro" }
+  /** A share, 0.9 shown as 90 %. */
+  | { readonly kind: "percent"; readonly min: number; readonly max: number }
   | { readonly kind: "date" }
   /** A Monday. */
   | { readonly kind: "week" }
@@ -137,13 +155,14 @@ export type ChartSpec = {
   readonly rows: number;
   readonly table: string;
   readonly category: string;
+  /** Under the x axis. */
+  readonly categoryTitle: Text;
   readonly series: readonly {
     readonly role: "value" | "median" | "goal" | "better" | "worse" | "changed";
     readonly column: string;
     readonly name: Text;
   }[];
   readonly axis: {
-    readonly title: Text;
     readonly shows: Shows;
     readonly min?: number;
     readonly max?: number;

@@ -18,7 +18,8 @@ export type MeasureChart = {
 };
 
 /**
- * The chart of one measure from a team's record: the same rule as the native formulas of the workbook.
+ * The chart of one measure from a team's record: the same rule as the native formulas of the workbook. A week that
+ * stands twice has no value, because nobody knows which of the two is meant.
  *
  * @throws DomainError `not-a-number` when a value is not finite
  */
@@ -26,13 +27,14 @@ export function measureChart(team: TeamRecord, id: MeasureId): MeasureChart {
   const measure = measures[id];
   const rows = [...team.weeks].sort((a, b) => a.week - b.week);
   const weeks = rows.map(({ week }) => week);
+  const twice = new Set(weeks.filter((week, index) => week === weeks[index - 1]));
   const excluded = new Set(team.excludes.filter((each) => each.measure === id).map(({ week }) => week));
   const phases = phasesOf(
     weeks,
     team.phases.filter((phase) => phase.measure === id),
   );
   const chart = runChart(
-    rows.map((row) => valueOf(row, measure)),
+    rows.map((row) => (twice.has(row.week) ? null : valueOf(row, measure))),
     {
       phases: phases.map(({ end }) => end),
       exclude: weeks.flatMap((week, index) => (excluded.has(week) ? [index + 1] : [])),

@@ -2,7 +2,8 @@ import type { Direction } from "./verdictOf";
 
 /** What a team can follow. Names, units and sentences are i18n's, by id. */
 export type Measure = {
-  readonly id: MeasureId;
+  /** "column" is any column of numbers, of which nobody said what it measures. */
+  readonly id: MeasureId | "column";
   readonly direction: Direction;
   /** A time becomes shorter or longer, an amount falls or rises. */
   readonly motion: "time" | "amount";
@@ -26,7 +27,8 @@ export type MeasureId = (typeof measureIds)[number];
 
 /** THL's ceiling for T3: a third free appointment is not looked for further than 182 days ahead. */
 const T3_CEILING = 182;
-const MANY = 100_000;
+/** Below the serial numbers of dates, so that a decimal that became a date is never taken for an amount. */
+const MANY = 30_000;
 
 export const measures: Readonly<Record<MeasureId, Measure>> = {
   t3_doctor: { id: "t3_doctor", direction: "lower", motion: "time", kind: "value", max: T3_CEILING },
@@ -44,3 +46,6 @@ export const isMeasureId = (id: string): id is MeasureId => (measureIds as reado
 export function columnsOf({ id, kind }: Measure): readonly string[] {
   return kind === "value" ? [id] : [`${id}_num`, `${id}_den`];
 }
+
+/** At the measure's ceiling: the true value is at least that, "≥ 182". */
+export const isCensored = (value: number, { kind, max }: Measure): boolean => kind === "value" && value >= max;

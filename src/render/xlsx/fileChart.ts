@@ -4,7 +4,16 @@ import type { ResolvedChart } from "../resolved";
 import { chartStyle, seriesLooks } from "../sheetStyle";
 
 /** A native line chart in the file; see patchChart for what hucre cannot say. */
-export function fileChart({ title, alt, box, sheet, categories, series, axis }: ResolvedChart): SheetChart {
+export function fileChart({
+  title,
+  alt,
+  box,
+  sheet,
+  categories,
+  categoryTitle,
+  series,
+  axis,
+}: ResolvedChart): SheetChart {
   return {
     type: "line",
     title,
@@ -16,7 +25,7 @@ export function fileChart({ title, alt, box, sheet, categories, series, axis }: 
     legend: "bottom",
     legendFontSize: chartStyle.text,
     dispBlanksAs: "gap",
-    axes: axesOf(axis),
+    axes: axesOf(axis, categoryTitle),
     series: series.map(({ role, name, values }) => ({
       name,
       values: fixedAddress(sheet, values),
@@ -27,8 +36,14 @@ export function fileChart({ title, alt, box, sheet, categories, series, axis }: 
   };
 }
 
-const axesOf = ({ format, min, max }: ResolvedChart["axis"]): NonNullable<SheetChart["axes"]> => ({
+const axesOf = (
+  { format, min, max }: ResolvedChart["axis"],
+  categoryTitle: string,
+): NonNullable<SheetChart["axes"]> => ({
   x: {
+    title: categoryTitle,
+    axisTitleFontSize: chartStyle.text,
+    axisTitleBold: false,
     labelFontSize: chartStyle.text,
     tickLblSkip: chartStyle.labelEvery,
     tickMarkSkip: chartStyle.markEvery,

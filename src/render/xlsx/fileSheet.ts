@@ -13,7 +13,7 @@ export function fileSheet(sheet: ResolvedSheet): WriteSheet {
   return {
     name: sheet.name,
     rows: emptyRows(sheet.cells),
-    cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, fileCell(cell, sheet.tables)])),
+    cells: fileCells(sheet),
     columns: sheet.widths.map((width) => ({ width })),
     rowDefs: new Map(sheet.heights.map(({ row, points }) => [row, { height: points }])),
     tables: sheet.tables.map(fileTable),
@@ -31,6 +31,8 @@ export function fileSheet(sheet: ResolvedSheet): WriteSheet {
     ...(sheet.visibility === "hidden" ? { hidden: true } : {}),
     ...(sheet.visibility === "veryHidden" ? { veryHidden: true } : {}),
     ...(sheet.protected ? { protection: { sheet: true, formatColumns: true, formatRows: true } } : {}),
+    // hucre counts the row above the break.
+    rowBreaks: sheet.print.breaks.map((row) => row - 1),
     ...printed(sheet),
   };
 }
@@ -50,21 +52,48 @@ const printed = ({ print }: ResolvedSheet): Pick<WriteSheet, "pageSetup" | "head
   },
 });
 
+function fileCells({ cells, tables, notes }: ResolvedSheet): Map<string, Partial<Cell>> {
+  const formulaOf = remembered(toFileFormula);
+  const texts = new Map(notes.map(({ row, column, text }) => [`${row},${column}`, text]));
+  return new Map(
+    cells.map((cell) => {
+      const place = `${cell.row},${cell.column}`;
+      const text = texts.get(place);
+      const comment = text === undefined ? {} : { comment: { text, author: "Läpimurto" } };
+      return [place, { ...fileCell(cell, tables, formulaOf), ...comment }];
+    }),
+  );
+}
+
 /** hucre writes the rows that it is given; the contents come from the cells. */
 function emptyRows(cells: readonly ResolvedCell[]): null[][] {
   const rows = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
   return Array.from({ length: rows }, () => []);
 }
 
-function fileCell(cell: ResolvedCell, tables: readonly ResolvedTable[]): Partial<Cell> {
+/** A column's formula is the same in every row. */
+function remembered(write: (formula: string, table?: string) => string): typeof write {
+  const known = new Map<string, string>();
+  return (formula, table = "") => {
+    const key = `${table} ${formula}`;
+    const made = known.get(key) ?? write(formula, table);
+    known.set(key, made);
+    return made;
+  };
+}
+
+function fileCell(
+  cell: ResolvedCell,
+  tables: readonly ResolvedTable[],
+  formulaOf: typeof toFileFormula,
+): Partial<Cell> {
   const style = fileStyle(cell.style, cell.format);
   if ("formula" in cell)
-    return { formula: toFileFormula(cell.formula, tableAt(cell, tables)), type: "formula", style };
+    return { formula: formulaOf(cell.formula, tableAt(cell, tables)), type: "formula", style };
   return { value: checked(cell.value, cell), style };
 }
 
 /** Control signs other than tab and line break cannot stand in XML. */
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 function checked(value: string | number | null, { row, column }: ResolvedCell) {

@@ -19,14 +19,31 @@ export function fillDown(part: string, tables: readonly ResolvedTable[]): string
   });
 }
 
+/** What LibreOffice takes for "level" without breaking labels in two: a turn of 1/60,000 of a degree. */
+const LEVEL = '<a:bodyPr rot="1" vert="horz"/>';
+
 /** hucre cannot draw marks without a line, colour the gridlines, keep labels level, nor place every label. */
 export function patchChart(chart: string): string {
   const grid = `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${GRID_COLOR}"/></a:solidFill></a:ln></c:spPr>`;
   return chart
     .replace(/<a:ln w="3175"[^>]*>.*?<\/a:ln>/gs, '<a:ln w="19050"><a:noFill/></a:ln>')
     .replace(/<c:majorGridlines\/>/g, `<c:majorGridlines>${grid}</c:majorGridlines>`)
-    .replace(/(<c:catAx>.*?)<a:bodyPr\/>/gs, '$1<a:bodyPr rot="0" vert="horz"/>')
+    .replace(/(<c:catAx>.*?)<a:bodyPr\/>/gs, `$1${LEVEL}`)
     .replace(/<c:tickMarkSkip /g, `<c:tickLblSkip val="${chartStyle.labelEvery}"/><c:tickMarkSkip `);
+}
+
+/** hucre's notes hold 80 letters; ours say what, for example what, and in which unit. Columns, rows and points. */
+const NOTE = { wider: 1, higher: 4, width: 170, height: 120 };
+
+/** Note boxes that show the whole text. */
+export function patchNotes(drawing: string): string {
+  return drawing
+    .replace(/width:108pt;height:59.25pt/g, `width:${NOTE.width}pt;height:${NOTE.height}pt`)
+    .replace(/<x:Anchor>([\d,]+)<\/x:Anchor>/g, (_, numbers: string) => {
+      const [left, leftGap, top, topGap, right, rightGap, bottom, bottomGap] = numbers.split(",").map(Number);
+      const placed = [left, leftGap, top, topGap, (right ?? 0) + NOTE.wider, rightGap];
+      return `<x:Anchor>${[...placed, (bottom ?? 0) + NOTE.higher, bottomGap].join(",")}</x:Anchor>`;
+    });
 }
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

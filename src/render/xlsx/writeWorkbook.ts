@@ -3,7 +3,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { fixedDay, fixedZipTime } from "./fixedDay";
 import type { ResolvedWorkbook } from "../resolved";
 import { fileSheet } from "./fileSheet";
-import { fillDown, orderFonts, patchChart } from "./patches";
+import { fillDown, orderFonts, patchChart, patchNotes } from "./patches";
 import { toFileFormula } from "./toFileFormula";
 
 /**
@@ -32,6 +32,7 @@ function patched(bytes: Uint8Array, { sheets }: ResolvedWorkbook): Uint8Array {
     [/^xl\/styles\.xml$/, orderFonts],
     [/^xl\/tables\/[^/]+\.xml$/, (part) => fillDown(part, tables)],
     [/^xl\/charts\/chart\d+\.xml$/, patchChart],
+    [/^xl\/drawings\/vmlDrawing\d+\.vml$/, patchNotes],
   ];
   const parts = unzipSync(bytes);
   for (const [name, part] of Object.entries(parts)) {

@@ -1,42 +1,66 @@
+import { sheetText } from "../../i18n/sheets/sheetText";
+import { fx, inEvery } from "../fx";
 import { say } from "../say";
-import { fx } from "../fx";
-import type { FieldSpec, SheetSpec, Text } from "../spec";
+import { SCHEMA_VERSION } from "../schemaVersion";
+import type { FieldSpec, LinesSpec, SheetSpec, Text } from "../spec";
+
+/** A sheet that the guide leads to, and who does what there. */
+export type Signpost = { readonly sheet: Text; readonly use: Text };
+
+export type Guide = {
+  readonly fields: readonly FieldSpec[];
+  readonly heading: Text;
+  readonly steps: readonly Text[];
+  readonly signposts: readonly Signpost[];
+};
+
+/** Row under the fields, with today's. */
+const STEPS_ROW = 8;
 
 /** Where a person starts: who we are, what to do each time, where to find it. */
-export function aboutSheet(
-  fields: readonly FieldSpec[],
-  heading: Text,
-  steps: readonly Text[],
-  sheets: readonly Text[],
-): SheetSpec {
+export function aboutSheet({ fields, heading, steps, signposts }: Guide): SheetSpec {
+  const intro: LinesSpec["lines"] = [
+    { text: heading, style: "section" },
+    ...steps.map((text) => ({ text, style: "text" }) as const),
+    { text: say((t) => t.about.reading), style: "section" },
+    { text: say((t) => t.about.reading1), style: "text" },
+    { text: say((t) => t.about.links), style: "section" },
+  ];
+  const linksRow = STEPS_ROW + intro.length;
   return {
     id: "about",
     name: say((t) => t.about.name),
     title: say((t) => t.about.title),
     purpose: say((t) => t.about.purpose),
     tab: "help",
-    widths: [20, 45, 60],
+    widths: [20, 44, 56],
     blocks: [
       { block: "fields", at: "A4", fields: [...fields, today] },
+      { block: "lines", at: `A${STEPS_ROW}`, lines: intro },
+      { block: "lines", at: `A${linksRow}`, lines: signposts.map(({ sheet }) => linkTo(sheet)) },
       {
         block: "lines",
-        at: "B9",
+        at: `B${linksRow}`,
+        lines: signposts.map(({ use }) => ({ text: use, style: "text" }) as const),
+      },
+      {
+        block: "lines",
+        at: `A${linksRow + signposts.length}`,
         lines: [
-          { text: heading, style: "section" },
-          ...steps.map((text) => ({ text, style: "text" }) as const),
-          { text: say((t) => t.about.reading), style: "section" },
-          { text: say((t) => t.about.reading1), style: "text" },
-          { text: say((t) => t.about.links), style: "section" },
-          ...sheets.map(
-            (name) => ({ text: fx`HYPERLINK("#"&${name}&"!A1",${name})`, style: "link" }) as const,
-          ),
+          { text: say((t) => t.about.background), style: "section" },
           { text: say((t) => t.about.origin), style: "quiet" },
           { text: say((t) => t.about.privacy), style: "quiet" },
+          { text: version, style: "quiet" },
         ],
       },
     ],
   };
 }
+
+const linkTo = (sheet: Text) =>
+  ({ text: fx`HYPERLINK("#"&${sheet}&"!A1",${sheet})`, style: "link" }) as const;
+
+const version = inEvery((language) => sheetText[language].about.version(SCHEMA_VERSION));
 
 const today: FieldSpec = {
   name: "TodayCell",

@@ -6,6 +6,7 @@ import type { SheetSpec, Text } from "../spec";
 export type ChoiceList = {
   readonly name: string;
   readonly heading: Text;
+  readonly help: Text;
   readonly choices: readonly (Text | number)[];
 };
 
@@ -21,10 +22,11 @@ export function listsSheet(lists: readonly ChoiceList[]): SheetSpec {
     purpose: say((t) => t.lists.purpose),
     tab: "help",
     widths: lists.map(() => 28),
-    blocks: lists.map(({ name, heading, choices }, index) => ({
+    blocks: lists.map(({ name, heading, help, choices }, index) => ({
       block: "list",
       name,
       heading,
+      help,
       choices,
       at: `${columnLetters(index)}4`,
       rows: LIST_ROWS,

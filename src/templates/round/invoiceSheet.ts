@@ -1,9 +1,12 @@
 import { fx } from "../fx";
+import { firstState, inputFaults, isBegun, type Fault } from "../rowState";
 import { say } from "../say";
-import type { Formula, SheetSpec, TableSpec } from "../spec";
+import type { ColumnSpec, FieldSpec, Formula, SheetSpec, TableSpec } from "../spec";
 
 const LINES = 20;
 const CLASSES = 4;
+const CLASSES_ROW = 6;
+const DETAILS_ROW = CLASSES_ROW + CLASSES + 3;
 
 /** What the venue charges: its lines without VAT, and the VAT of each class as the invoice states it. */
 export function invoiceSheet(): SheetSpec {
@@ -13,7 +16,8 @@ export function invoiceSheet(): SheetSpec {
     title: say((t) => t.invoice.title),
     purpose: say((t) => t.invoice.purpose),
     tab: "input",
-    widths: [7, 34, 9, 7, 12, 8, 16, 10, 25, 2, 17, 14, 14, 14, 12],
+    // The gap between the tables, and room for the labels beside the details.
+    widths: [0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 17, 22],
     mainTable: "invoiceLines",
     blocks: [
       {
@@ -31,42 +35,112 @@ export function invoiceSheet(): SheetSpec {
         ],
       },
       lines,
+      {
+        block: "lines",
+        at: `K${CLASSES_ROW - 1}`,
+        lines: [{ text: say((t) => t.invoice.vats), style: "section" }],
+      },
       classes,
       {
-        block: "fields",
-        at: "K13",
-        fields: [
-          {
-            name: "InvoiceNumber",
-            label: say((t) => t.invoice.number),
-            help: say((t) => t.invoice.numberHelp),
-            shows: "text",
-            input: true,
-          },
-          {
-            name: "InvoiceSeller",
-            label: say((t) => t.invoice.seller),
-            help: say((t) => t.invoice.sellerHelp),
-            shows: "text",
-            input: true,
-          },
-          {
-            name: "InvoiceNet",
-            label: say((t) => t.invoice.netTotal),
-            shows: "euro",
-            formula: fx`ROUND(SUM(invoiceLines[net]),2)`,
-          },
-          {
-            name: "InvoiceVat",
-            label: say((t) => t.invoice.vatTotal),
-            shows: "euro",
-            formula: fx`ROUND(SUM(vatClasses[used]),2)`,
-          },
-        ],
+        block: "lines",
+        at: `K${DETAILS_ROW - 1}`,
+        lines: [{ text: say((t) => t.invoice.details), style: "section" }],
       },
+      { block: "fields", at: `K${DETAILS_ROW}`, fields: details },
     ],
   };
 }
+
+const details: readonly FieldSpec[] = [
+  {
+    name: "InvoiceNumber",
+    label: say((t) => t.invoice.number),
+    help: say((t) => t.invoice.numberHelp),
+    shows: "text",
+    input: true,
+  },
+  {
+    name: "InvoiceSeller",
+    label: say((t) => t.invoice.seller),
+    help: say((t) => t.invoice.sellerHelp),
+    shows: "text",
+    input: true,
+  },
+  {
+    name: "InvoiceNet",
+    label: say((t) => t.invoice.netTotal),
+    shows: "euro",
+    formula: fx`ROUND(SUM(invoiceLines[net]),2)`,
+  },
+  {
+    name: "InvoiceVat",
+    label: say((t) => t.invoice.vatTotal),
+    shows: "euro",
+    formula: fx`ROUND(SUM(vatClasses[used]),2)`,
+  },
+];
+
+const typed: readonly ColumnSpec[] = [
+  {
+    id: "line",
+    header: say((t) => t.invoice.line),
+    width: 8,
+    help: say((t) => t.invoice.lineHelp),
+    required: true,
+    kind: "id",
+  },
+  {
+    id: "text",
+    header: say((t) => t.invoice.text),
+    width: 32,
+    help: say((t) => t.invoice.textHelp),
+    kind: "text",
+  },
+  {
+    id: "quantity",
+    header: say((t) => t.invoice.quantity),
+    width: 10,
+    help: say((t) => t.invoice.quantityHelp),
+    kind: "number",
+    min: -30_000,
+    max: 30_000,
+  },
+  {
+    id: "unit",
+    header: say((t) => t.invoice.unit),
+    width: 12,
+    help: say((t) => t.invoice.unitHelp),
+    kind: "text",
+  },
+  {
+    id: "net",
+    header: say((t) => t.invoice.net),
+    help: say((t) => t.invoice.netHelp),
+    unit: say((t) => t.units.euro),
+    required: true,
+    kind: "euro",
+  },
+  {
+    id: "rate",
+    header: say((t) => t.invoice.rate),
+    width: 9,
+    help: say((t) => t.invoice.rateHelp),
+    kind: "choice",
+    list: "Rates",
+    shows: "points",
+  },
+  {
+    id: "basis",
+    header: say((t) => t.invoice.basis),
+    width: 18,
+    help: say((t) => t.invoice.basisHelp),
+    kind: "choice",
+    list: "Bases",
+  },
+];
+
+/** A decimal that became a date is a whole number near today's serial; a sum may be one too, so it only asks. */
+const isMaybeDate = "IF(COUNT([@net])=1,IF(AND([@net]=INT([@net]),ABS([@net]-TodayCell)<=400),1,0),0)>0";
 
 const lines: TableSpec = {
   block: "table",
@@ -74,33 +148,7 @@ const lines: TableSpec = {
   at: "A6",
   rows: LINES,
   columns: [
-    { id: "line", header: say((t) => t.invoice.line), help: say((t) => t.invoice.lineHelp), kind: "id" },
-    { id: "text", header: say((t) => t.invoice.text), help: say((t) => t.invoice.textHelp), kind: "text" },
-    {
-      id: "quantity",
-      header: say((t) => t.invoice.quantity),
-      help: say((t) => t.invoice.quantityHelp),
-      kind: "number",
-      min: -100_000,
-      max: 100_000,
-    },
-    { id: "unit", header: say((t) => t.invoice.unit), help: say((t) => t.invoice.unitHelp), kind: "text" },
-    { id: "net", header: say((t) => t.invoice.net), help: say((t) => t.invoice.netHelp), kind: "euro" },
-    {
-      id: "rate",
-      header: say((t) => t.invoice.rate),
-      help: say((t) => t.invoice.rateHelp),
-      kind: "choice",
-      list: "Rates",
-      shows: "points",
-    },
-    {
-      id: "basis",
-      header: say((t) => t.invoice.basis),
-      help: say((t) => t.invoice.basisHelp),
-      kind: "choice",
-      list: "Bases",
-    },
+    ...typed,
     {
       id: "weights",
       header: say((t) => t.invoice.weights),
@@ -118,10 +166,13 @@ const lines: TableSpec = {
   ],
 };
 
+/** In euros: what a seller's rounding line by line may come to. */
+const LARGEST_ROUNDING = 0.05;
+
 const classes: TableSpec = {
   block: "table",
   id: "vatClasses",
-  at: "K6",
+  at: `K${CLASSES_ROW}`,
   rows: CLASSES,
   columns: [
     {
@@ -143,6 +194,7 @@ const classes: TableSpec = {
       id: "stated",
       header: say((t) => t.invoice.stated),
       help: say((t) => t.invoice.statedHelp),
+      unit: say((t) => t.units.euro),
       kind: "euro",
     },
     {
@@ -157,6 +209,7 @@ const classes: TableSpec = {
     {
       id: "deviation",
       header: say((t) => t.invoice.deviation),
+      tones: [{ when: fx`ABS(N([@deviation]))>${LARGEST_ROUNDING}`, tone: "warning" }],
       kind: "formula",
       formula: ifRate(fx`ROUND([@used]-[@base]*[@rate]/100,2)`),
       shows: "euro",
@@ -174,8 +227,19 @@ function weightsOf(): Formula {
 }
 
 function lineState(): Formula {
-  const noRate = fx`IF(AND(ISNUMBER([@rate]),COUNTIFS(vatClasses[rate],[@rate])=0),${say((t) => t.state.noRate)},${say((t) => t.state.fine)})`;
-  const basis = fx`IF([@weights]=0,${say((t) => t.state.noBasis)},${noRate})`;
-  const empty = fx`IF(AND([@text]="",LEN([@net])=0),"",${say((t) => t.state.missing)})`;
-  return fx`IF(ISNUMBER([@net]),${basis},IF(LEN([@net])>0,${say((t) => t.state.text)},${empty}))`;
+  const faults: readonly Fault[] = [
+    ...inputFaults(typed),
+    { when: "SUMPRODUCT((invoiceLines[line]=[@line])*1)>1", state: say((t) => t.state.keyTwice) },
+    { when: "N([@weights])=0", state: say((t) => t.state.noBasis) },
+    {
+      when: "IF(ISNUMBER([@rate]),COUNTIFS(vatClasses[rate],[@rate]),1)=0",
+      state: say((t) => t.state.noRate),
+    },
+    { when: isMaybeDate, state: say((t) => t.state.maybeDate) },
+  ];
+  const state = firstState(
+    faults,
+    say((t) => t.state.fine),
+  );
+  return fx`IF(${isBegun(typed)},${state},"")`;
 }

@@ -16,8 +16,8 @@ export function roundWorkbook(size: SplitSize = EMPTY): WorkbookSpec {
     kind: "round",
     title: say((t) => t.round.title),
     sheets: [
-      aboutSheet(
-        [
+      aboutSheet({
+        fields: [
           {
             name: "RoundName",
             label: say((t) => t.about.round),
@@ -33,10 +33,18 @@ export function roundWorkbook(size: SplitSize = EMPTY): WorkbookSpec {
             input: true,
           },
         ],
-        say((t) => t.about.roundSteps),
-        [say((t) => t.about.roundStep1), say((t) => t.about.roundStep2), say((t) => t.about.roundStep3)],
-        [say((t) => t.invoice.name), say((t) => t.split.name), say((t) => t.lists.name)],
-      ),
+        heading: say((t) => t.about.roundSteps),
+        steps: [
+          say((t) => t.about.roundStep1),
+          say((t) => t.about.roundStep2),
+          say((t) => t.about.roundStep3),
+        ],
+        signposts: [
+          { sheet: say((t) => t.invoice.name), use: say((t) => t.about.invoiceFor) },
+          { sheet: say((t) => t.split.name), use: say((t) => t.about.splitFor) },
+          { sheet: say((t) => t.lists.name), use: say((t) => t.about.listsFor) },
+        ],
+      }),
       invoiceSheet(),
       splitSheet(size),
       listsSheet(lists),
@@ -52,6 +60,7 @@ const lists: readonly ChoiceList[] = [
   {
     name: "Routes",
     heading: say((t) => t.lists.routes),
+    help: say((t) => t.lists.routesHelp),
     choices: [
       say((t) => t.routes.einvoice),
       say((t) => t.routes.card),
@@ -62,6 +71,7 @@ const lists: readonly ChoiceList[] = [
   {
     name: "Bases",
     heading: say((t) => t.lists.bases),
+    help: say((t) => t.lists.basesHelp),
     choices: [
       say((t) => t.bases.personDays),
       say((t) => t.bases.dinners),
@@ -72,5 +82,10 @@ const lists: readonly ChoiceList[] = [
       say((t) => t.bases.own),
     ],
   },
-  { name: "Rates", heading: say((t) => t.lists.rates), choices: rates },
+  {
+    name: "Rates",
+    heading: say((t) => t.lists.rates),
+    help: say((t) => t.lists.ratesHelp),
+    choices: rates,
+  },
 ];

@@ -1,6 +1,7 @@
 import { fx } from "../fx";
+import { firstState, inputFaults, isBegun } from "../rowState";
 import { say } from "../say";
-import type { ColumnSpec, Formula, LinesSpec, SheetSpec, Shows, TableSpec, Text } from "../spec";
+import type { ColumnSpec, Formula, LinesSpec, SheetSpec, Shows, TableSpec, Text, ToneSpec } from "../spec";
 
 /** How many rows the tables have; shares and VAT are written, so they never grow by typing. */
 export type SplitSize = {
@@ -27,7 +28,8 @@ export function splitSheet(size: SplitSize): SheetSpec {
     purpose: say((t) => t.split.purpose),
     tab: "result",
     protected: true,
-    widths: [9, 34, 20, 13, 13, 14, 14, 14, 27],
+    widths: [],
+    longTable: "shareRows",
     blocks: [
       {
         block: "figures",
@@ -45,8 +47,8 @@ export function splitSheet(size: SplitSize): SheetSpec {
             formula: fx`ROUND(SUM(payerRows[gross]),2)`,
             shows: "euro",
           },
-          { column: "D", label: say((t) => t.split.difference), formula: fx`SplitDifference`, shows: "euro" },
-          { column: "F", label: say((t) => t.split.verdict), formula: verdict, shows: "text" },
+          { column: "E", label: say((t) => t.split.difference), formula: fx`SplitDifference`, shows: "euro" },
+          { column: "G", label: say((t) => t.split.verdict), formula: verdict, shows: "text" },
         ],
       },
       heading(
@@ -59,20 +61,26 @@ export function splitSheet(size: SplitSize): SheetSpec {
         say((t) => t.split.lines),
       ),
       lines(linesAt, size.lines),
-      heading(
-        classesAt - 1,
-        say((t) => t.split.classes),
-      ),
+      {
+        ...heading(
+          classesAt - 1,
+          say((t) => t.split.classes),
+        ),
+        newPage: true,
+      },
       classes(classesAt, size.classes),
       heading(
         vatsAt - 1,
         say((t) => t.split.vats),
       ),
       vats(vatsAt, size.vats),
-      heading(
-        sharesAt - 1,
-        say((t) => t.split.shares),
-      ),
+      {
+        ...heading(
+          sharesAt - 1,
+          say((t) => t.split.shares),
+        ),
+        newPage: true,
+      },
       shares(sharesAt, size.shares),
       {
         block: "lines",
@@ -87,7 +95,10 @@ export const splitDifference = fx`ROUND(InvoiceNet+InvoiceVat-SUM(payerRows[gros
 
 const bad = (table: string) => `SUMPRODUCT((LEFT(${table}[state],1)="✕")+(LEFT(${table}[state],1)="!"))`;
 
-const verdict = fx`IF(AND(COUNT(shareRows[share])>0,SplitDifference=0,${bad("payerRows")}+${bad("lineRows")}+${bad("classRows")}=0),${say((t) => t.split.exact)},${say((t) => t.split.check)})`;
+const faults = ["payerRows", "lineRows", "classRows", "vatRows", "shareRows"].map(bad).join("+");
+
+/** Nothing typed, nothing split, or split and then exact or not. */
+const verdict = fx`IF(COUNT(shareRows[share])=0,IF(COUNT(shareRows[weight])=0,${say((t) => t.split.none)},${say((t) => t.split.unsplit)}),IF(AND(SplitDifference=0,${faults}=0),${say((t) => t.split.exact)},${say((t) => t.split.check)}))`;
 
 const heading = (row: number, text: Text): LinesSpec => ({
   block: "lines",
@@ -103,6 +114,13 @@ const computed = (id: string, header: Text, formula: Formula, shows: Shows = "eu
   shows,
 });
 
+/** A share further than a cent from its exact one sits with the wrong payer. */
+const CENT = 0.01;
+
+const tooFar = (column: string): readonly ToneSpec[] => [
+  { when: fx`ABS(N([@${column}]))>=${CENT}`, tone: "error" },
+];
+
 /**
  * Ids are compared with "=" inside SUMPRODUCT: the criteria of SUMIFS take * ? ~ for wildcards. The summed column
  * is an argument of its own, because SUMPRODUCT then counts text as 0.
@@ -110,21 +128,40 @@ const computed = (id: string, header: Text, formula: Formula, shows: Shows = "eu
 const sumOver = (table: string, column: string, key: "line" | "payer") =>
   `SUMPRODUCT((${table}[${key}]=[@${key}])*1,${table}[${column}])`;
 
+const payerColumns: readonly ColumnSpec[] = [
+  {
+    id: "payer",
+    header: say((t) => t.split.key),
+    width: 11,
+    help: say((t) => t.split.keyHelp),
+    required: true,
+    kind: "id",
+  },
+  {
+    id: "name",
+    header: say((t) => t.split.payer),
+    width: 34,
+    help: say((t) => t.split.payerHelp),
+    required: true,
+    kind: "text",
+  },
+  {
+    id: "route",
+    header: say((t) => t.split.route),
+    width: 20,
+    help: say((t) => t.split.routeHelp),
+    kind: "choice",
+    list: "Routes",
+  },
+];
+
 const payers = (row: number, rows: number): TableSpec => ({
   block: "table",
   id: "payerRows",
   at: `A${row}`,
   rows,
   columns: [
-    { id: "payer", header: say((t) => t.split.key), help: say((t) => t.split.keyHelp), kind: "id" },
-    { id: "name", header: say((t) => t.split.payer), help: say((t) => t.split.payerHelp), kind: "text" },
-    {
-      id: "route",
-      header: say((t) => t.split.route),
-      help: say((t) => t.split.routeHelp),
-      kind: "choice",
-      list: "Routes",
-    },
+    ...payerColumns,
     computed(
       "net",
       say((t) => t.split.net),
@@ -140,11 +177,14 @@ const payers = (row: number, rows: number): TableSpec => ({
       say((t) => t.split.gross),
       ifPayer("ROUND([@net]+[@vat],2)"),
     ),
-    computed(
-      "drift",
-      say((t) => t.split.drift),
-      ifPayer(`ROUND([@net]-${sumOver("shareRows", "quota", "payer")},6)`),
-    ),
+    {
+      ...computed(
+        "drift",
+        say((t) => t.split.drift),
+        ifPayer(`ROUND([@net]-${sumOver("shareRows", "quota", "payer")},6)`),
+      ),
+      tones: tooFar("drift"),
+    },
     computed(
       "cash",
       say((t) => t.split.cash),
@@ -153,11 +193,23 @@ const payers = (row: number, rows: number): TableSpec => ({
     computed(
       "state",
       say((t) => t.split.state),
-      fx`IF([@payer]="","",IF(ABS([@drift])<0.01,${say((t) => t.state.fine)},${say((t) => t.state.wrongCent)}))`,
+      payerState(),
       "state",
     ),
   ],
 });
+
+function payerState(): Formula {
+  const wrong = [
+    { when: "SUMPRODUCT((payerRows[payer]=[@payer])*1)>1", state: say((t) => t.state.keyTwice) },
+    { when: `ABS([@drift])>=${CENT}`, state: say((t) => t.state.wrongCent) },
+  ];
+  const state = firstState(
+    [...inputFaults(payerColumns), ...wrong],
+    say((t) => t.state.fine),
+  );
+  return fx`IF(${isBegun(payerColumns)},${state},"")`;
+}
 
 function ifPayer(formula: string): Formula {
   return fx`IF([@payer]="","",${formula})`;
@@ -169,7 +221,7 @@ const lines = (row: number, rows: number): TableSpec => ({
   at: `A${row}`,
   rows,
   columns: [
-    { id: "line", header: say((t) => t.split.line), kind: "written", shows: "text" },
+    { id: "line", header: say((t) => t.split.line), width: 9, kind: "written", shows: "text" },
     computed(
       "text",
       say((t) => t.split.text),
@@ -194,11 +246,14 @@ const lines = (row: number, rows: number): TableSpec => ({
       ifLine(sumOver("shareRows", "weight", "line")),
       "number",
     ),
-    computed(
-      "worst",
-      say((t) => t.split.worst),
-      ifLine("AGGREGATE(14,6,shareRows[off]/(shareRows[line]=[@line]),1)"),
-    ),
+    {
+      ...computed(
+        "worst",
+        say((t) => t.split.worst),
+        ifLine("IFERROR(AGGREGATE(14,6,shareRows[off]/(shareRows[line]=[@line]),1),0)"),
+      ),
+      tones: tooFar("worst"),
+    },
     computed(
       "state",
       say((t) => t.split.state),
@@ -241,12 +296,15 @@ const classes = (row: number, rows: number): TableSpec => ({
       say((t) => t.invoice.difference),
       ifRate("ROUND([@used]-[@split],2)"),
     ),
-    computed(
-      "state",
-      say((t) => t.split.state),
-      fx`IF(ISNUMBER([@rate]),IF([@difference]=0,${say((t) => t.state.fine)},${say((t) => t.state.differs)}),"")`,
-      "state",
-    ),
+    {
+      ...computed(
+        "state",
+        say((t) => t.split.state),
+        fx`IF(ISNUMBER([@rate]),IF([@difference]=0,${say((t) => t.state.fine)},${say((t) => t.state.differs)}),"")`,
+        "state",
+      ),
+      width: 18,
+    },
   ],
 });
 
@@ -260,7 +318,7 @@ const vats = (row: number, rows: number): TableSpec => ({
   at: `A${row}`,
   rows,
   columns: [
-    { id: "rate", header: say((t) => t.split.rate), kind: "written", shows: "points" },
+    { id: "rate", header: say((t) => t.split.rate), width: 9, kind: "written", shows: "points" },
     computed(
       "name",
       say((t) => t.split.payer),
@@ -270,8 +328,81 @@ const vats = (row: number, rows: number): TableSpec => ({
     { id: "payer", header: say((t) => t.split.key), kind: "written", shows: "text" },
     { id: "base", header: say((t) => t.split.base), kind: "written", shows: "euro" },
     { id: "vat", header: say((t) => t.split.vat), kind: "written", shows: "euro" },
+    computed(
+      "quota",
+      say((t) => t.split.quota),
+      vatQuota(),
+      "exact",
+    ),
+    {
+      ...computed(
+        "off",
+        say((t) => t.split.off),
+        ifRate("ABS(N([@vat])-[@quota])"),
+        "exact",
+      ),
+      tones: tooFar("off"),
+    },
+    computed(
+      "now",
+      say((t) => t.split.baseNow),
+      ifRate("ROUND(SUMPRODUCT((shareRows[payer]=[@payer])*(shareRows[rate]=[@rate]),shareRows[share]),2)"),
+    ),
+    computed(
+      "state",
+      say((t) => t.split.state),
+      vatState(),
+      "state",
+    ),
   ],
 });
+
+/** The base × rate, and in proportion to the base what the stated VAT differs by; a class without bases has none. */
+function vatQuota(): Formula {
+  const size = `(SUMIFS(vatRows[base],vatRows[rate],[@rate],vatRows[base],">0")-SUMIFS(vatRows[base],vatRows[rate],[@rate],vatRows[base],"<0"))`;
+  const stated = "SUMIFS(classRows[used],classRows[rate],[@rate])";
+  const computedVat = "SUMIFS(vatRows[base],vatRows[rate],[@rate])*[@rate]/100";
+  return ifRate(
+    `IF(${size}=0,N([@vat]),N([@base])*[@rate]/100+(${stated}-${computedVat})*ABS(N([@base]))/${size})`,
+  );
+}
+
+function vatState(): Formula {
+  const state = firstState(
+    [
+      { when: "ROUND(N([@base])-[@now],2)<>0", state: say((t) => t.state.stale) },
+      { when: `[@off]>=${CENT}`, state: say((t) => t.state.wrongCent) },
+    ],
+    say((t) => t.state.fine),
+  );
+  return fx`IF(ISNUMBER([@rate]),${state},"")`;
+}
+
+const shareColumns: { readonly [Id in "line" | "payer" | "weight"]: ColumnSpec } = {
+  line: {
+    id: "line",
+    header: say((t) => t.split.line),
+    help: say((t) => t.invoice.lineHelp),
+    required: true,
+    kind: "id",
+  },
+  payer: {
+    id: "payer",
+    header: say((t) => t.split.key),
+    help: say((t) => t.split.keyHelp),
+    required: true,
+    kind: "id",
+  },
+  weight: {
+    id: "weight",
+    header: say((t) => t.split.weight),
+    help: say((t) => t.split.weightHelp),
+    required: true,
+    kind: "number",
+    min: 0,
+    max: 30_000,
+  },
+};
 
 const shares = (row: number, rows: number): TableSpec => ({
   block: "table",
@@ -279,22 +410,15 @@ const shares = (row: number, rows: number): TableSpec => ({
   at: `A${row}`,
   rows,
   columns: [
-    { id: "line", header: say((t) => t.split.line), help: say((t) => t.invoice.lineHelp), kind: "id" },
+    shareColumns.line,
     computed(
       "name",
       say((t) => t.split.payer),
       payerName(),
       "text",
     ),
-    { id: "payer", header: say((t) => t.split.key), help: say((t) => t.split.keyHelp), kind: "id" },
-    {
-      id: "weight",
-      header: say((t) => t.split.weight),
-      help: say((t) => t.split.weightHelp),
-      kind: "number",
-      min: 0,
-      max: 1_000_000,
-    },
+    shareColumns.payer,
+    shareColumns.weight,
     { id: "share", header: say((t) => t.split.share), kind: "written", shows: "euro" },
     computed(
       "quota",
@@ -302,14 +426,47 @@ const shares = (row: number, rows: number): TableSpec => ({
       quotaOf(),
       "exact",
     ),
+    {
+      ...computed(
+        "off",
+        say((t) => t.split.off),
+        ifLine("ABS(N([@share])-[@quota])"),
+        "exact",
+      ),
+      tones: tooFar("off"),
+    },
     computed(
-      "off",
-      say((t) => t.split.off),
-      fx`ABS(N([@share])-[@quota])`,
-      "exact",
+      "rate",
+      say((t) => t.split.rate),
+      ifLine(
+        `IFERROR(LOOKUP(2,1/((invoiceLines[line]=[@line])*ISNUMBER(invoiceLines[rate])),invoiceLines[rate]),"")`,
+      ),
+      "points",
+    ),
+    computed(
+      "state",
+      say((t) => t.split.state),
+      shareState(),
+      "state",
     ),
   ],
 });
+
+function shareState(): Formula {
+  const typed = Object.values(shareColumns);
+  const state = firstState(
+    [
+      { when: "N([@weight])<0", state: say((t) => t.state.negative) },
+      ...inputFaults(typed),
+      { when: "SUMPRODUCT((invoiceLines[line]=[@line])*1)=0", state: say((t) => t.state.noLine) },
+      { when: "SUMPRODUCT((payerRows[payer]=[@payer])*1)=0", state: say((t) => t.state.noPayer) },
+      { when: "AND([@weight]>0,LEN([@share])=0)", state: say((t) => t.state.unsplit) },
+      { when: `[@off]>=${CENT}`, state: say((t) => t.state.wrongCent) },
+    ],
+    say((t) => t.state.fine),
+  );
+  return fx`IF(${isBegun(typed)},${state},"")`;
+}
 
 function payerName(): Formula {
   return fx`IF([@payer]="","",IFERROR(LOOKUP(2,1/(payerRows[payer]=[@payer]),payerRows[name]),""))`;
@@ -318,5 +475,5 @@ function payerName(): Formula {
 /** The exact share of the line as it is now; beside it the share that was written. */
 function quotaOf(): Formula {
   const all = sumOver("shareRows", "weight", "line");
-  return fx`IF([@line]="",0,IF(${all}=0,0,${sumOver("invoiceLines", "net", "line")}*N([@weight])/${all}))`;
+  return ifLine(`IF(${all}=0,0,${sumOver("invoiceLines", "net", "line")}*N([@weight])/${all})`);
 }

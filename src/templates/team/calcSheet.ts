@@ -4,17 +4,14 @@ import type { BlockSpec, SheetSpec } from "../spec";
 import { runColumns } from "./runColumns";
 import { runFacts } from "./runFacts";
 import { runTable } from "./runNames";
-import { columnLetters } from "../address";
 
-const FACTS_ROW = 4;
-const TABLE_ROW = 21;
+const FIRST_ROW = 4;
 
-/** The charts' own arithmetic, hidden: a block a measure, side by side. */
+/**
+ * The charts' own arithmetic, hidden: a block a measure, under each other. Side by side a row of formulas would be
+ * longer than what compression looks back at, and the file twice as large.
+ */
 export function calcSheet(chosen: readonly MeasureId[], weeks: number): SheetSpec {
-  const lefts = chosen.reduce<number[]>(
-    (sofar, id, index) => [...sofar, (sofar[index] ?? 0) + runColumns(id).length + 1],
-    [0],
-  );
   return {
     id: "calc",
     name: say((t) => t.calc.name),
@@ -23,19 +20,24 @@ export function calcSheet(chosen: readonly MeasureId[], weeks: number): SheetSpe
     tab: "help",
     visibility: "hidden",
     protected: true,
-    widths: chosen.flatMap((id) => [
-      22,
-      16,
-      ...runColumns(id)
-        .slice(2)
-        .map(() => 11),
-      2,
-    ]),
-    blocks: chosen.flatMap((id, index) => blocksOf(id, columnLetters(lefts[index] ?? 0), weeks)),
+    widths: [26, 34],
+    blocks: chosen.flatMap((id, index) => blocksOf(id, FIRST_ROW + index * heightOf(id, weeks), weeks)),
   };
 }
 
-const blocksOf = (id: MeasureId, left: string, weeks: number): readonly BlockSpec[] => [
-  { block: "fields", at: `${left}${FACTS_ROW}`, fields: runFacts(id) },
-  { block: "table", id: runTable(id), at: `${left}${TABLE_ROW}`, rows: weeks, columns: runColumns(id) },
-];
+/** Facts, header and rows, and what is left free: the row after the table belongs to the chart's gap. */
+const heightOf = (id: MeasureId, weeks: number) => runFacts(id).length + weeks + 5;
+
+function blocksOf(id: MeasureId, row: number, weeks: number): readonly BlockSpec[] {
+  const headerRow = row + runFacts(id).length + 1;
+  return [
+    { block: "fields", at: `A${row}`, fields: runFacts(id) },
+    {
+      block: "table",
+      id: runTable(id),
+      at: `A${headerRow}`,
+      rows: weeks,
+      columns: runColumns(id, headerRow),
+    },
+  ];
+}

@@ -1,15 +1,20 @@
 import { measures, type MeasureId } from "../../domain/measurement/measures";
 import { measureText } from "../../i18n/measures/measureText";
+import type { Language } from "../../i18n/language";
 import { sheetText } from "../../i18n/sheets/sheetText";
+import { verdictText } from "../../i18n/verdict/verdictText";
 import { fx, inEvery } from "../fx";
 import { columnLetters } from "../address";
-import { say, sayOf, same } from "../say";
+import { say, sayOf } from "../say";
 import type { BlockSpec, ChartSpec, Formula, SheetSpec } from "../spec";
 import { factName, runTable, type RunFact } from "./runNames";
 
+/** Charts on a page of paper. */
+const PAGE = 4;
+
 const ACROSS = 7;
-const WIDE = 12;
-const CHART_ROWS = 14;
+const WIDE = 13;
+const CHART_ROWS = 16;
 const BLOCK_ROWS = CHART_ROWS + 5;
 
 /** What the y axis may be fixed to, by measure; absent means that the program chooses. */
@@ -27,27 +32,69 @@ export function chartsSheet(chosen: readonly MeasureId[], axisMax: AxisMax): She
     widths: [...Array<number>(ACROSS).fill(WIDE), 2, ...Array<number>(ACROSS).fill(WIDE)],
     blocks: chosen.flatMap((id, index) => {
       const left = columnLetters((index % 2) * (ACROSS + 1));
-      return blocksOf(id, left, 4 + Math.floor(index / 2) * BLOCK_ROWS, axisMax[id]);
+      const row = 4 + Math.floor(index / 2) * BLOCK_ROWS;
+      return blocksOf(id, { left, row, newPage: index > 0 && index % PAGE === 0 }, axisMax[id]);
     }),
   };
 }
 
-function blocksOf(id: MeasureId, left: string, row: number, max: number | undefined): readonly BlockSpec[] {
+type Place = { readonly left: string; readonly row: number; readonly newPage: boolean };
+
+function blocksOf(
+  id: MeasureId,
+  { left, row, newPage }: Place,
+  max: number | undefined,
+): readonly BlockSpec[] {
   return [
     {
       block: "lines",
+      ...(newPage ? { newPage } : {}),
       at: `${left}${row}`,
       lines: [
-        { text: titleOf(id), style: "section" },
+        { text: titleOf(id), style: "label" },
         { text: fx`${factName("verdict", id)}`, style: "verdict" },
+        { text: latestNumbers(id), style: "text" },
         { text: numbersBehind(id), style: "quiet" },
       ],
     },
-    chartOf(id, `${left}${row + 3}`, max),
+    chartOf(id, `${left}${row + 4}`, max),
   ];
 }
 
 const titleOf = (id: MeasureId) => sayOf(id, ({ name, unit }) => `${name} (${unit})`);
+
+/** "Viimeksi 13 päivää · mediaani 28,5 päivää · tavoite 14 päivää": the same sentence as the pane's. */
+function latestNumbers(id: MeasureId): Formula {
+  const share = measures[id].kind === "share";
+  const unit = inEvery((language) => unitOf(language, id));
+  const written = (fact: RunFact) => {
+    const value = share ? `100*${factName(fact, id)}` : factName(fact, id);
+    return fx`IF(ISNUMBER(${factName(fact, id)}),ROUND(${value},1)&${unit},"–")`;
+  };
+  const sentence = (goal: string | null): Formula => ({
+    fx: inEvery((language) =>
+      filledIn(verdictText[language].numbers("#latest", "#centre", goal), {
+        "#latest": written("latest").fx[language],
+        "#centre": written("centre").fx[language],
+        "#goal": written("goal").fx[language],
+      }),
+    ),
+  });
+  return fx`IF(${factName("filled", id)}=0,"",IF(ISNUMBER(${factName("goal", id)}),${sentence("#goal")},${sentence(null)}))`;
+}
+
+function unitOf(language: Language, id: MeasureId): string {
+  const space = measures[id].kind === "share" && language === "en" ? "" : "\u00a0";
+  return space + measureText[language][id].unit;
+}
+
+/** A sentence with formulas in the places of its marks. */
+const filledIn = (sentence: string, formulas: Readonly<Record<string, string>>): string =>
+  sentence
+    .split(/(#[a-z]+)/)
+    .filter((part) => part !== "")
+    .map((part) => formulas[part] ?? `"${part.replace(/"/g, '""')}"`)
+    .join("&");
 
 /** "Pisin sarja 21, sattuma selittää enintään 9 · Ylityksiä 14, sattuman varassa vähintään 17". */
 function numbersBehind(id: MeasureId): Formula {
@@ -83,8 +130,9 @@ function chartOf(id: MeasureId, at: string, max: number | undefined): ChartSpec 
     rows: CHART_ROWS,
     table: runTable(id),
     category: "label",
+    categoryTitle: say((t) => t.charts.week),
     series: seriesOf(id),
-    axis: { title: same(""), shows: share ? "percent" : "number", ...(share ? {} : { min: 0 }), ...top },
+    axis: { shows: share ? "percent" : "number", ...(share ? {} : { min: 0 }), ...top },
   };
 }
 

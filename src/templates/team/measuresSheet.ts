@@ -1,8 +1,13 @@
 import { columnsOf, measures, type MeasureId } from "../../domain/measurement/measures";
+import { firstState, inputFaults, isBegun, type Fault } from "../rowState";
+import { fx } from "../fx";
 import { say, sayOf } from "../say";
 import type { ColumnSpec, LinesSpec, SheetSpec, TableSpec, Text } from "../spec";
 
 const SPARE_ROWS = 12;
+
+/** Below the serial numbers of dates, so that a decimal that became a date is seen. */
+const LARGEST = 30_000;
 
 /** Rows of a table with its heading and the line left free above the next. */
 const heightOf = (rows: number) => rows + 4;
@@ -18,7 +23,7 @@ export function measuresSheet(chosen: readonly MeasureId[]): SheetSpec {
     title: say((t) => t.measures.title),
     purpose: say((t) => t.measures.purpose),
     tab: "input",
-    widths: [26, 16, 16, 18, 20, 14, 40],
+    widths: [],
     blocks: [
       heading(
         4,
@@ -29,55 +34,69 @@ export function measuresSheet(chosen: readonly MeasureId[]): SheetSpec {
         phasesAt,
         say((t) => t.measures.phases),
       ),
-      settings("phaseRows", phasesAt + 1, [
-        {
-          id: "start",
-          header: say((t) => t.measures.start),
-          help: say((t) => t.measures.startHelp),
-          kind: "week",
-        },
-        {
-          id: "baseline",
-          header: say((t) => t.measures.baseline),
-          help: say((t) => t.measures.baselineHelp),
-          kind: "integer",
-          min: 1,
-          max: 520,
-        },
-        {
-          id: "centre",
-          header: say((t) => t.measures.centre),
-          help: say((t) => t.measures.centreHelp),
-          kind: "number",
-          min: 0,
-          max: 100_000,
-        },
-      ]),
-      heading(
-        excludesAt,
-        say((t) => t.measures.excludes),
-      ),
-      settings("excludeRows", excludesAt + 1, [
-        { id: "week", header: say((t) => t.measures.week), help: say((t) => t.weeks.weekHelp), kind: "week" },
-      ]),
+      settings("phaseRows", phasesAt + 1, phaseColumns, "centre"),
+      {
+        ...heading(
+          excludesAt,
+          say((t) => t.measures.excludes),
+        ),
+        newPage: true,
+      },
+      settings("excludeRows", excludesAt + 1, excludeColumns),
       heading(
         goalsAt,
         say((t) => t.measures.goals),
       ),
-      settings("goalRows", goalsAt + 1, [
-        { id: "from", header: say((t) => t.measures.from), help: say((t) => t.weeks.weekHelp), kind: "week" },
-        {
-          id: "goal",
-          header: say((t) => t.measures.goal),
-          help: say((t) => t.measures.goalHelp),
-          kind: "number",
-          min: 0,
-          max: 100_000,
-        },
-      ]),
+      settings("goalRows", goalsAt + 1, goalColumns, "goal"),
     ],
   };
 }
+
+const phaseColumns: readonly ColumnSpec[] = [
+  { id: "start", header: say((t) => t.measures.start), help: say((t) => t.measures.startHelp), kind: "week" },
+  {
+    id: "baseline",
+    header: say((t) => t.measures.baseline),
+    help: say((t) => t.measures.baselineHelp),
+    width: 18,
+    unit: say((t) => t.units.week),
+    kind: "integer",
+    min: 1,
+    max: 520,
+  },
+  {
+    id: "centre",
+    header: say((t) => t.measures.centre),
+    width: 18,
+    help: say((t) => t.measures.centreHelp),
+    kind: "number",
+    min: 0,
+    max: LARGEST,
+  },
+];
+
+const excludeColumns: readonly ColumnSpec[] = [
+  {
+    id: "week",
+    header: say((t) => t.measures.week),
+    help: say((t) => t.weeks.weekHelp),
+    required: true,
+    kind: "week",
+  },
+];
+
+const goalColumns: readonly ColumnSpec[] = [
+  { id: "from", header: say((t) => t.measures.from), help: say((t) => t.weeks.weekHelp), kind: "week" },
+  {
+    id: "goal",
+    header: say((t) => t.measures.goal),
+    help: say((t) => t.measures.goalHelp),
+    required: true,
+    kind: "number",
+    min: 0,
+    max: LARGEST,
+  },
+];
 
 /** What sheet Measures says of each chosen measure, by language; the builder fills it in. */
 export function measureRow(id: MeasureId) {
@@ -98,58 +117,88 @@ const directionText: Readonly<Record<"lower" | "higher" | "none", Text>> = {
 };
 
 function chosenTable(row: number, rows: number): TableSpec {
-  const written = (id: string, header: Text): ColumnSpec => ({ id, header, kind: "written", shows: "text" });
+  const written = (
+    id: "measure" | "unit" | "direction" | "id" | "first" | "second",
+    width: number,
+  ): ColumnSpec => ({
+    id,
+    header: say((t) => t.measures[id]),
+    width,
+    kind: "written",
+    shows: "text",
+  });
   return {
     block: "table",
     id: "measureRows",
     at: `A${row}`,
     rows,
     columns: [
-      written(
-        "measure",
-        say((t) => t.measures.measure),
-      ),
-      written(
-        "unit",
-        say((t) => t.measures.unit),
-      ),
-      written(
-        "direction",
-        say((t) => t.measures.direction),
-      ),
-      written(
-        "id",
-        say((t) => t.measures.id),
-      ),
-      written(
-        "columns",
-        say((t) => t.measures.columns),
-      ),
+      written("measure", 26),
+      written("unit", 16),
+      written("direction", 18),
+      written("id", 18),
+      written("first", 24),
+      written("second", 20),
     ],
   };
 }
 
-function settings(id: string, row: number, own: readonly ColumnSpec[]): TableSpec {
+/** Rows of agreed settings; `level` is the column that holds a level in the measure's own unit. */
+function settings(id: string, row: number, own: readonly ColumnSpec[], level?: string): TableSpec {
+  const typed: readonly ColumnSpec[] = [
+    {
+      id: "measure",
+      header: say((t) => t.measures.measure),
+      help: say((t) => t.measures.measureHelp),
+      required: true,
+      kind: "choice",
+      list: "MeasureNames",
+    },
+    ...own,
+    {
+      id: "who",
+      header: say((t) => t.measures.who),
+      width: 16,
+      help: say((t) => t.measures.whoHelp),
+      kind: "text",
+    },
+    { id: "when", header: say((t) => t.measures.when), help: say((t) => t.measures.whenHelp), kind: "date" },
+    {
+      id: "why",
+      header: say((t) => t.measures.why),
+      width: 28,
+      help: say((t) => t.measures.whyHelp),
+      kind: "text",
+    },
+  ];
+  const faults = [...inputFaults(typed), ...(level === undefined ? [] : [overOne(level)])];
+  const state = firstState(
+    faults,
+    say((t) => t.state.inUse),
+  );
   return {
     block: "table",
     id,
     at: `A${row}`,
     rows: SPARE_ROWS,
     columns: [
+      ...typed,
       {
-        id: "measure",
-        header: say((t) => t.measures.measure),
-        help: say((t) => t.measures.measureHelp),
-        kind: "choice",
-        list: "MeasureNames",
+        id: "state",
+        header: say((t) => t.measures.state),
+        kind: "formula",
+        formula: fx`IF(${isBegun(typed)},${state},"")`,
+        shows: "state",
       },
-      ...own,
-      { id: "who", header: say((t) => t.measures.who), kind: "text" },
-      { id: "when", header: say((t) => t.measures.when), kind: "date" },
-      { id: "why", header: say((t) => t.measures.why), help: say((t) => t.measures.whyHelp), kind: "text" },
     ],
   };
 }
+
+/** 90 typed where a share belongs. */
+const overOne = (level: string): Fault => ({
+  when: `IF(SUMPRODUCT((measureRows[measure]=[@measure])*(measureRows[unit]="%"))>0,N([@${level}]),0)>1`,
+  state: say((t) => t.state.overOne),
+});
 
 const heading = (row: number, text: Text): LinesSpec => ({
   block: "lines",

@@ -1,5 +1,6 @@
 import { columnsOf, measures, type MeasureId } from "../../domain/measurement/measures";
 import { fx } from "../fx";
+import { FIRST_DAY } from "../rowState";
 import { say } from "../say";
 import type { ColumnSpec, Formula, Shows } from "../spec";
 import type { SheetText } from "../../i18n/sheets/fi";
@@ -15,15 +16,24 @@ const computed = (id: CalcText, formula: Formula, shows: Shows = "number"): Colu
   shows,
 });
 
+/** Under the axis of a chart there is room for every fourth week. */
+const isoWeek = "(INT(([@week]+3-DATE(YEAR([@week]+3),1,1))/7)+1)";
+
+/** The weeks of the sheet from the oldest on; where it has fewer than there are rows here, the weeks that follow. */
+const weekOf = (nth: string) =>
+  fx`IF(${nth}<=COUNT(weekRows[week]),SMALL(weekRows[week],${nth}),MAX(weekRows[week])+7*(${nth}-COUNT(weekRows[week])))`;
+
 /**
  * The columns behind a run chart: median with baseline and phases, then Anhøj's runs. Everything is looked up by
  * week, never by the row above, because people sort rows. The same rule as domain/measurement/runChart.
+ *
+ * @param headerRow - row number of the table's header
  */
-export function runColumns(id: MeasureId): readonly ColumnSpec[] {
+export function runColumns(id: MeasureId, headerRow: number): readonly ColumnSpec[] {
   const t = runTable(id);
   return [
-    { id: "week", header: say((text) => text.calc.week), kind: "written", shows: "date" },
-    { id: "label", header: say((text) => text.calc.label), kind: "written", shows: "integer" },
+    computed("week", weekOf(`(ROW()-ROW($A$${headerRow}))`), "date"),
+    computed("label", fx`IF(MOD(${isoWeek},4)=0,${isoWeek},"")`, "integer"),
     ...valueColumns(id),
     ...baselineColumns(t, factName("measure", id)),
     ...runsColumns(t),
@@ -31,8 +41,11 @@ export function runColumns(id: MeasureId): readonly ColumnSpec[] {
   ];
 }
 
-const typedIn = (column: string) =>
-  fx`IF(COUNTIFS(weekRows[week],[@week],weekRows[${column}],">-1E+300")=0,"",SUMIFS(weekRows[${column}],weekRows[week],[@week]))`;
+/** A number of the week; none where the week stands twice, and none where it is a day: a decimal became a date. */
+function typedIn(column: string): Formula {
+  const numbers = `weekRows[week],[@week],weekRows[${column}],"<${FIRST_DAY}"`;
+  return fx`IF(OR(COUNTIFS(weekRows[week],[@week])<>1,COUNTIFS(${numbers})=0),"",SUMIFS(weekRows[${column}],${numbers}))`;
+}
 
 function valueColumns(id: MeasureId): readonly ColumnSpec[] {
   const [first = id, second] = columnsOf(measures[id]);

@@ -23,8 +23,8 @@ export function teamWorkbook({ measures, weeks, axisMax }: TeamSettings): Workbo
     kind: "team",
     title: say((t) => t.team.title),
     sheets: [
-      aboutSheet(
-        [
+      aboutSheet({
+        fields: [
           {
             name: "TeamName",
             label: say((t) => t.about.team),
@@ -40,15 +40,15 @@ export function teamWorkbook({ measures, weeks, axisMax }: TeamSettings): Workbo
             input: true,
           },
         ],
-        say((t) => t.about.teamSteps),
-        [say((t) => t.about.teamStep1), say((t) => t.about.teamStep2), say((t) => t.about.teamStep3)],
-        [
-          say((t) => t.weeks.name),
-          say((t) => t.charts.name),
-          say((t) => t.measures.name),
-          say((t) => t.lists.name),
+        heading: say((t) => t.about.teamSteps),
+        steps: [say((t) => t.about.teamStep1), say((t) => t.about.teamStep2), say((t) => t.about.teamStep3)],
+        signposts: [
+          { sheet: say((t) => t.weeks.name), use: say((t) => t.about.weeksFor) },
+          { sheet: say((t) => t.charts.name), use: say((t) => t.about.chartsFor) },
+          { sheet: say((t) => t.measures.name), use: say((t) => t.about.measuresFor) },
+          { sheet: say((t) => t.lists.name), use: say((t) => t.about.listsFor) },
         ],
-      ),
+      }),
       weeksSheet(measures, weeks),
       // Before the charts: a program that reads a chart first would compute cells that it has not read yet.
       calcSheet(measures, weeks),
@@ -58,6 +58,7 @@ export function teamWorkbook({ measures, weeks, axisMax }: TeamSettings): Workbo
         {
           name: "MeasureNames",
           heading: say((t) => t.lists.measures),
+          help: say((t) => t.lists.measuresHelp),
           choices: measures.map((id) => sayOf(id, ({ name }) => name)),
         },
       ]),

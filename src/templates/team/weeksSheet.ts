@@ -1,7 +1,8 @@
 import { columnsOf, measures, type MeasureId } from "../../domain/measurement/measures";
 import { fx } from "../fx";
+import { firstState, inputFaults, type Fault } from "../rowState";
 import { say, sayOf } from "../say";
-import type { FiguresSpec, Formula, SheetSpec } from "../spec";
+import type { ColumnSpec, FiguresSpec, Formula, SheetSpec } from "../spec";
 import { factName } from "./runNames";
 import { shownFact } from "./shownFact";
 import { weekColumns } from "./weekColumns";
@@ -15,11 +16,11 @@ export function weeksSheet(chosen: readonly MeasureId[], weeks: number): SheetSp
     title: say((t) => t.weeks.title),
     purpose: say((t) => t.weeks.purpose),
     tab: "input",
-    widths: [11, 11, ...typed.map(() => 13), 34, 24],
+    widths: [],
     mainTable: "weekRows",
     frozenColumns: 2,
     blocks: [
-      ...(chosen[0] ? [figuresOf(chosen[0], weeks)] : []),
+      ...(chosen[0] ? [figuresOf(chosen[0], typed.length, weeks)] : []),
       {
         block: "table",
         id: "weekRows",
@@ -29,18 +30,25 @@ export function weeksSheet(chosen: readonly MeasureId[], weeks: number): SheetSp
           {
             id: "label",
             header: say((t) => t.weeks.label),
+            width: 11,
             kind: "formula",
             formula: weekLabel,
             shows: "text",
           },
-          { id: "week", header: say((t) => t.weeks.week), help: say((t) => t.weeks.weekHelp), kind: "week" },
+          weekColumn,
           ...typed,
-          { id: "note", header: say((t) => t.weeks.note), help: say((t) => t.weeks.noteHelp), kind: "text" },
+          {
+            id: "note",
+            header: say((t) => t.weeks.note),
+            width: 34,
+            help: say((t) => t.weeks.noteHelp),
+            kind: "text",
+          },
           {
             id: "state",
             header: say((t) => t.weeks.state),
             kind: "formula",
-            formula: stateOf(chosen),
+            formula: stateOf(chosen, typed),
             shows: "state",
           },
         ],
@@ -49,10 +57,19 @@ export function weeksSheet(chosen: readonly MeasureId[], weeks: number): SheetSp
   };
 }
 
+const weekColumn: ColumnSpec = {
+  id: "week",
+  header: say((t) => t.weeks.week),
+  help: say((t) => t.weeks.weekHelp),
+  required: true,
+  kind: "week",
+};
+
 /** The Thursday of the week gives the ISO year and week. */
 const weekLabel = fx`IF(ISNUMBER([@week]),YEAR([@week]+3)&"-W"&RIGHT("0"&INT(([@week]+3-DATE(YEAR([@week]+3),1,1))/7)+1,2),"")`;
 
-function figuresOf(first: MeasureId, weeks: number): FiguresSpec {
+/** The verdict is long: it stands where columns to its right leave room. */
+function figuresOf(first: MeasureId, typed: number, weeks: number): FiguresSpec {
   const shows = measures[first].kind === "share" ? "percent" : "number";
   const name = (fact: Parameters<typeof factName>[0]) => factName(fact, first);
   return {
@@ -73,25 +90,38 @@ function figuresOf(first: MeasureId, weeks: number): FiguresSpec {
         formula: fx`${name("filled")}&" / "&${weeks}`,
         shows: "text",
       },
-      { column: "G", label: say((t) => t.weeks.verdict), formula: fx`${name("verdict")}`, shows: "text" },
+      {
+        column: typed > 4 ? "G" : "F",
+        label: say((t) => t.weeks.verdict),
+        formula: fx`${name("verdict")}`,
+        shows: "text",
+      },
     ],
   };
 }
 
-/** The worst first: text, a number out of bounds, a week twice; then whether the due week is filled. */
-function stateOf(chosen: readonly MeasureId[]): Formula {
-  const typed = chosen.flatMap((id) =>
-    columnsOf(measures[id]).map((column) => ({ column, max: measures[id].max })),
-  );
-  const sum = (term: (column: string, max: number) => string) =>
-    typed.map(({ column, max }) => term(column, max)).join("+");
-  const texts = sum((column) => `IF(LEN([@${column}])>0,1-COUNT([@${column}]),0)`);
-  const outside = sum(
-    (column, max) => `IF(COUNT([@${column}])=1,IF(OR([@${column}]<0,[@${column}]>${max}),1,0),0)`,
-  );
-  const filled = sum((column) => `COUNT([@${column}])`);
-  return fx`IF([@week]="","",IF(NOT(ISNUMBER([@week])),${state("notMonday")},IF(WEEKDAY([@week],2)<>1,${state("notMonday")},IF(COUNTIFS(weekRows[week],[@week])>1,${state("twice")},IF(${texts}>0,${state("text")},IF(${outside}>0,${state("range")},IF(${filled}=${typed.length},${state("done")},IF([@week]>LastDueWeek,"",IF(${filled}>0,${state("partial")},IF([@note]="",${state("missing")},${state("noNumber")}))))))))))`;
+/** The worst first: a week twice, text, a number out of bounds; then whether the due week is filled. */
+function stateOf(chosen: readonly MeasureId[], typed: readonly ColumnSpec[]): Formula {
+  const filled = typed.map(({ id }) => `COUNT([@${id}])`).join("+");
+  const faults: readonly Fault[] = [
+    { when: "COUNTIFS(weekRows[week],[@week])>1", state: say((t) => t.state.twice) },
+    ...inputFaults([weekColumn, ...typed]),
+    ...chosen.flatMap(overWhole),
+    { when: `${filled}=${typed.length}`, state: say((t) => t.state.done) },
+  ];
+  const due = fx`IF(${filled}>0,${say((t) => t.state.partial)},IF([@note]="",${say((t) => t.state.missing)},${say((t) => t.state.noNumber)}))`;
+  const known = firstState(faults, fx`IF([@week]>LastDueWeek,"",${due})`);
+  return fx`IF([@week]="",IF(${filled}>0,${say((t) => t.state.notMonday)},""),${known})`;
 }
 
-const state = (id: "notMonday" | "twice" | "text" | "range" | "done" | "partial" | "missing" | "noNumber") =>
-  say((t) => t.state[id]);
+/** Of a share the part cannot be more than the whole. */
+function overWhole(id: MeasureId): readonly Fault[] {
+  const [part, whole] = columnsOf(measures[id]);
+  if (whole === undefined) return [];
+  return [
+    {
+      when: `IF(COUNT([@${part}],[@${whole}])=2,IF([@${part}]>[@${whole}],1,0),0)>0`,
+      state: say((t) => t.state.overWhole),
+    },
+  ];
+}
