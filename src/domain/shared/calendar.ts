@@ -69,8 +69,11 @@ export function isoWeekOf(serial: Serial): IsoWeek {
   dateOf(serial);
   const thursday = mondayOf(serial) + 3;
   const { year } = partsOf(thursday);
-  return { year, week: Math.floor((thursday - serialOf(`${year}-01-01`)) / 7) + 1 };
+  return { year, week: Math.floor((thursday - firstOf(year)) / 7) + 1 };
 }
+
+/** 1 January, without the way through text: charts ask for hundreds of weeks. */
+const firstOf = (year: number): Serial => (Date.UTC(year, 0, 1) - EPOCH) / MS_A_DAY;
 
 /**
  * @example

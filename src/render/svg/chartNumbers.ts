@@ -1,19 +1,14 @@
+import { isCounted } from "../../domain/measurement/columnChart";
 import type { MeasureChart } from "../../domain/measurement/measureChart";
 import type { Language } from "../../i18n/language";
 import { chartText } from "../../i18n/chart/chartText";
-import { writeNumber, writePercent } from "../../i18n/numbers";
-import { isCensored, roleOf } from "./marks";
+import { writeNumber } from "../../i18n/numbers";
+import { writeShort } from "../words/writeValue";
+import { roleOf } from "./marks";
 import type { Role } from "./chartColours";
 import { shownPositions, weekAt } from "./weekScale";
 
 const NBSP = "\u00a0";
-
-/** A value without its unit, which the heading says; only per cent keeps its sign. */
-export function writeShort(value: number, { measure }: MeasureChart, language: Language): string {
-  if (measure.kind === "share") return writePercent(value, language);
-  if (!isCensored(value, measure)) return writeNumber(value, language, 1);
-  return `${chartText[language].atLeast}${NBSP}${writeNumber(measure.max, language, 1)}`;
-}
 
 /** A number of the axis, with as many decimals as its step has. */
 export function writeTick(
@@ -53,7 +48,7 @@ export function directLabels(chart: MeasureChart, language: Language): readonly 
       ? []
       : label(
           last.value,
-          `${words.week}${NBSP}${weekAt(chart, position)}`,
+          isCounted(chart) ? words.latest : `${words.week}${NBSP}${weekAt(chart, position)}`,
           roleOf(last, chart.measure),
           true,
         )),

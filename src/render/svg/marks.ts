@@ -1,4 +1,4 @@
-import type { Measure } from "../../domain/measurement/measures";
+import { isCensored, type Measure } from "../../domain/measurement/measures";
 import type { RunPoint } from "../../domain/measurement/runChart";
 import type { Painted, Role } from "./chartColours";
 import { element, short, type Svg } from "./element";
@@ -8,10 +8,6 @@ export type MarkKind = "plain" | "changed" | "excluded" | "better" | "worse" | "
 
 /** Later kinds lie over earlier ones. */
 export const drawOrder: readonly MarkKind[] = ["plain", "changed", "excluded", "better", "worse", "censored"];
-
-/** A value at the end of its scale: the real one is that or more. */
-export const isCensored = (value: number, { kind, max }: Measure): boolean =>
-  kind === "value" && value >= max;
 
 type Judged = Pick<RunPoint, "side" | "signal" | "excluded">;
 

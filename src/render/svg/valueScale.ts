@@ -1,5 +1,5 @@
 import type { MeasureChart } from "../../domain/measurement/measureChart";
-import { isCensored } from "./marks";
+import { isCensored } from "../../domain/measurement/measures";
 
 /** Ends and ticks of the y axis, in the measure's unit. */
 export type ValueScale = { readonly low: number; readonly high: number; readonly ticks: readonly number[] };

@@ -1,12 +1,11 @@
+import { isCounted } from "../../domain/measurement/columnChart";
 import type { MeasureChart } from "../../domain/measurement/measureChart";
 import { isShift } from "../../domain/measurement/verdictOf";
 import { isoWeekOf } from "../../domain/shared/calendar";
 import type { Language } from "../../i18n/language";
 import { measureText } from "../../i18n/measures/measureText";
-import { writeNumber, writePercent } from "../../i18n/numbers";
 import { verdictText } from "../../i18n/verdict/verdictText";
-
-const NBSP = "\u00a0";
+import { writeShort, writeValue } from "./writeValue";
 
 /** A verdict as a person reads it. */
 export type VerdictWords = {
@@ -34,12 +33,6 @@ export function verdictWords(chart: MeasureChart, language: Language): VerdictWo
     sure: sureOf(chart, language),
     numbers: numbersOf(chart, language),
   };
-}
-
-/** A value of the measure with its unit: "28,5 päivää", "91,8 %". */
-export function writeValue(value: number, { measure }: MeasureChart, language: Language): string {
-  if (measure.kind === "share") return writePercent(value, language);
-  return `${writeNumber(value, language, 1)}${NBSP}${measureText[language][measure.id].unit}`;
 }
 
 type Way = "shorter" | "longer" | "fallen" | "risen";
@@ -73,7 +66,7 @@ function levelOf(chart: MeasureChart, language: Language): string {
   const centre = chart.chart.phases.at(-1)?.centre ?? null;
   if (centre === null) return "–";
   if (!isShift(verdict)) return writeValue(centre, chart, language);
-  const before = writeValue(verdict.centre, chart, language).split(NBSP)[0];
+  const before = writeShort(verdict.centre, chart, language);
   return `${before} → ${writeValue(verdict.level, chart, language)}`;
 }
 

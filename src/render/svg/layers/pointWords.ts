@@ -2,8 +2,8 @@ import { BRACKET_HEIGHT, bracketsOf, type Bracket } from "./brackets";
 import type { Svg } from "../element";
 import type { Frame } from "../frame";
 import { label } from "../label";
-import { writeShort } from "../chartNumbers";
-import { isCensored } from "../marks";
+import { writeShort } from "../../words/writeValue";
+import { isCensored } from "../../../domain/measurement/measures";
 import { textWidth } from "../textWidth";
 
 const BESIDE = 8;

@@ -1,8 +1,9 @@
+import { isCounted } from "../../../domain/measurement/columnChart";
 import { element, type Svg } from "../element";
 import type { Frame } from "../frame";
 import { label } from "../label";
 import { textWidth } from "../textWidth";
-import { weekTicks, yearStarts, type YearStart } from "../weekScale";
+import { weekTicks, yearStarts, type WeekTick, type YearStart } from "../weekScale";
 
 const TICK = 4;
 const YEAR_GAP = 5;
@@ -13,8 +14,9 @@ const HALF_NUMBER = 0.6;
 const WEEK_LINE = 1;
 const YEAR_LINE = 2.4;
 
-/** Week numbers, "vk" once at the left, and each year under its first week. */
+/** Week numbers, "vk" once at the left, and each year under its first week; without weeks the line alone. */
 export function weekAxis(frame: Frame): readonly Svg[] {
+  if (isCounted(frame.chart)) return [axisLine(frame, [])];
   const { plot, look, textSize, words, pitch } = frame;
   const y = plot.bottom + TICK + 2 + WEEK_LINE * textSize;
   const beside = textWidth(words.week, textSize);
@@ -24,19 +26,24 @@ export function weekAxis(frame: Frame): readonly Svg[] {
   const nearest = vkEnd(frame, beside) + APART + HALF_NUMBER * textSize;
   const numbered = ticks.filter(({ position }) => frame.x(position) >= nearest);
   return [
-    element("g", { ...frame.paint({ stroke: "phase" }), "stroke-width": 1 }, [
-      element("line", { x1: plot.left, x2: plot.right, y1: plot.bottom, y2: plot.bottom }),
-      ...ticks.map(({ position }) => {
-        const x = frame.x(position);
-        return element("line", { x1: x, x2: x, y1: plot.bottom, y2: plot.bottom + TICK });
-      }),
-    ]),
+    axisLine(frame, ticks),
     ...numbered.map(({ position, week }) =>
       label(frame, { x: frame.x(position), y }, String(week), { anchor: "middle" }),
     ),
     label(frame, { x: vkEnd(frame, beside), y }, words.week, { anchor: "end" }),
     ...years(frame),
   ];
+}
+
+function axisLine(frame: Frame, ticks: readonly WeekTick[]): Svg {
+  const { left, right, bottom } = frame.plot;
+  return element("g", { ...frame.paint({ stroke: "phase" }), "stroke-width": 1 }, [
+    element("line", { x1: left, x2: right, y1: bottom, y2: bottom }),
+    ...ticks.map(({ position }) => {
+      const x = frame.x(position);
+      return element("line", { x1: x, x2: x, y1: bottom, y2: bottom + TICK });
+    }),
+  ]);
 }
 
 const vkEnd = ({ plot }: Frame, width: number): number => Math.max(width, plot.left - 12);

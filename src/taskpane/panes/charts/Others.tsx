@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { measureText } from "../../../i18n/measures/measureText";
-import { verdictWords, writeValue } from "../../../render/words/verdictWords";
+import { verdictWords } from "../../../render/words/verdictWords";
+import { writeValue } from "../../../render/words/writeValue";
 import { Chart } from "../../parts/Chart";
 import { Shape } from "../../parts/Shape";
 import { H2, H3 } from "../../parts/Text";

@@ -1,6 +1,6 @@
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { weekLabel } from "../../../domain/shared/calendar";
-import { writeValue } from "../../../render/words/verdictWords";
+import { writeValue } from "../../../render/words/writeValue";
 import { NumberTable } from "../../parts/NumberTable";
 import { useShown } from "../../shown";
 

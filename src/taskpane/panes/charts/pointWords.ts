@@ -2,7 +2,7 @@ import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { isoWeekOf } from "../../../domain/shared/calendar";
 import type { Language } from "../../../i18n/language";
 import type { PaneText } from "../../../i18n/pane/paneText";
-import { writeValue } from "../../../render/words/verdictWords";
+import { writeValue } from "../../../render/words/writeValue";
 
 /** One week of a chart as a reader says it: "Viikko 24/2026: 22 päivää, kuuluu muutokseen". */
 export function pointWords(
