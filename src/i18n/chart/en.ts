@@ -10,6 +10,8 @@ export const en: ChartText = {
   atLeast: "≥",
   inARow: (weeks, below) => `${weeks} weeks in a row ${below ? "below" : "above"} the median`,
   inARowShort: (weeks) => `${weeks}\u00a0wk`,
+  latest: "latest",
+  countInARow: (count) => `${count}\u00a0times`,
   medianMoved: (headline, level) => `${headline}: median ${level}.`,
   weeks: (first, last) => {
     if (first.year !== last.year) return `weeks ${first.week}/${first.year}–${last.week}/${last.year}`;

@@ -13,6 +13,9 @@ export const fi = {
     `${weeks} viikkoa peräkkäin mediaanin ${below ? "alapuolella" : "yläpuolella"}`,
   /** The same where there is no room. */
   inARowShort: (weeks: number) => `${weeks}\u00a0vk`,
+  /** Of points that are counted and have no weeks. */
+  latest: "viimeksi",
+  countInARow: (count: number) => `${count}\u00a0kertaa`,
   medianMoved: (headline: string, level: string) => `${headline}: mediaani ${level}.`,
   /** From a week to a week; one week stands alone. */
   weeks: (first: YearWeek, last: YearWeek) => {

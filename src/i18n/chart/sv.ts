@@ -10,6 +10,8 @@ export const sv: ChartText = {
   atLeast: "≥",
   inARow: (weeks, below) => `${weeks} veckor i rad ${below ? "under" : "över"} medianen`,
   inARowShort: (weeks) => `${weeks}\u00a0v.`,
+  latest: "senast",
+  countInARow: (count) => `${count}\u00a0gånger`,
   medianMoved: (headline, level) => `${headline}: median ${level}.`,
   weeks: (first, last) => {
     if (first.year !== last.year) return `veckorna ${first.week}/${first.year}–${last.week}/${last.year}`;

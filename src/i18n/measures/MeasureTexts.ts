@@ -9,6 +9,7 @@ export type MeasureText = {
   readonly help: readonly string[];
 };
 
-type MeasureName = "t3_doctor" | "t3_nurse" | "t3_other" | "demand" | "capacity" | "phone_same_day" | "dna";
+type MeasureName =
+  "column" | "t3_doctor" | "t3_nurse" | "t3_other" | "demand" | "capacity" | "phone_same_day" | "dna";
 
 export type MeasureTexts = Readonly<Record<MeasureName, MeasureText>>;

@@ -1,6 +1,7 @@
 import type { MeasureTexts } from "./MeasureTexts";
 
 export const en: MeasureTexts = {
+  column: { name: "Column", subject: "The number", unit: "", headers: [], help: [] },
   t3_doctor: {
     name: "T3, doctors",
     subject: "T3",

@@ -1,6 +1,7 @@
 import type { MeasureTexts } from "./MeasureTexts";
 
 export const fi: MeasureTexts = {
+  column: { name: "Sarake", subject: "Luku", unit: "", headers: [], help: [] },
   t3_doctor: {
     name: "T3, lääkärit",
     subject: "T3",

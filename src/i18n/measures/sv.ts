@@ -1,6 +1,7 @@
 import type { MeasureTexts } from "./MeasureTexts";
 
 export const sv: MeasureTexts = {
+  column: { name: "Kolumn", subject: "Talet", unit: "", headers: [], help: [] },
   t3_doctor: {
     name: "T3, läkare",
     subject: "T3",

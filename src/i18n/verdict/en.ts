@@ -39,6 +39,16 @@ export const en: VerdictText = {
     alarm: "With a 12-week frozen baseline the rule cries wolf in about 17 charts of a hundred.",
     limits: "The chart does not tell the cause. You know it.",
   },
+  counted: {
+    tooFew: "Too few numbers to judge",
+    run: (subject, from, length, below) =>
+      `Since number ${from} ${lower(subject)} has been ${below ? "below" : "above"} the median ${length} times in a row.`,
+    ended: (subject, from, to, length, below) =>
+      `At numbers ${from}–${to} ${lower(subject)} was ${below ? "below" : "above"} the median ${length} times in a row.`,
+    missing: (missing) => (missing === 1 ? "One more number." : `${missing} more numbers.`),
+    longest: (longest, max) =>
+      `The longest run is ${longest === 1 ? "1 number" : `${longest} numbers`}; chance explains at most ${max}.`,
+  },
   numbers: (last, median, goal) =>
     `Latest ${last} · median ${median}${goal === null ? "" : ` · goal ${goal}`}`,
 };

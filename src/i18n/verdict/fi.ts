@@ -39,6 +39,17 @@ export const fi = {
     alarm: "Kun lähtötaso on lukittu 12 viikkoon, sääntö hälyttää turhaan noin 17 kaaviossa sadasta.",
     limits: "Kaavio ei kerro syytä. Sen tiedätte te.",
   },
+  /** Of points that are counted and have no weeks. */
+  counted: {
+    tooFew: "Liian vähän lukuja arvioon",
+    run: (subject: string, from: number, length: number, below: boolean) =>
+      `Sijasta ${from} lähtien ${lower(subject)} on ollut ${length} kertaa peräkkäin mediaanin ${below ? "alapuolella" : "yläpuolella"}.`,
+    ended: (subject: string, from: number, to: number, length: number, below: boolean) =>
+      `Sijoilla ${from}–${to} ${lower(subject)} oli ${length} kertaa peräkkäin mediaanin ${below ? "alapuolella" : "yläpuolella"}.`,
+    missing: (missing: number) => (missing === 1 ? "Vielä 1 luku." : `Vielä ${missing} lukua.`),
+    longest: (longest: number, max: number) =>
+      `Pisin sarja on ${longest === 1 ? "1 luku" : `${longest} lukua`}; sattuma selittää enintään ${max}.`,
+  },
   numbers: (last: string, median: string, goal: string | null) =>
     `Viimeksi ${last} · mediaani ${median}${goal === null ? "" : ` · tavoite ${goal}`}`,
 };

@@ -39,6 +39,15 @@ export const sv: VerdictText = {
     alarm: "När utgångsnivån är låst till 12 veckor larmar regeln i onödan i ungefär 17 diagram av hundra.",
     limits: "Diagrammet berättar inte orsaken. Den vet ni.",
   },
+  counted: {
+    tooFew: "För få tal för en bedömning",
+    run: (subject, from, length, below) =>
+      `Sedan tal ${from} har ${lower(subject)} legat ${below ? "under" : "över"} medianen ${length} gånger i rad.`,
+    ended: (subject, from, to, length, below) =>
+      `Vid talen ${from}–${to} låg ${lower(subject)} ${below ? "under" : "över"} medianen ${length} gånger i rad.`,
+    missing: (missing) => (missing === 1 ? "Ett tal till." : `${missing} tal till.`),
+    longest: (longest, max) => `Den längsta serien är ${longest} tal; slumpen förklarar högst ${max}.`,
+  },
   numbers: (last, median, goal) =>
     `Senast ${last} · median ${median}${goal === null ? "" : ` · mål ${goal}`}`,
 };

@@ -1,6 +1,6 @@
 import { isCounted } from "../../domain/measurement/columnChart";
 import type { MeasureChart } from "../../domain/measurement/measureChart";
-import { isShift } from "../../domain/measurement/verdictOf";
+import { isShift, type ShiftVerdict } from "../../domain/measurement/verdictOf";
 import { isoWeekOf } from "../../domain/shared/calendar";
 import type { Language } from "../../i18n/language";
 import { measureText } from "../../i18n/measures/measureText";
@@ -48,7 +48,9 @@ function headlineOf(chart: MeasureChart, language: Language): string {
   const { subject } = measureText[language][measure.id];
   if (isShift(verdict)) return headline[wayOf(chart, verdict.run.side)](subject);
   if (verdict.code === "held") return headline.held(subject);
-  return headline[verdict.code];
+  return verdict.code === "tooFew" && isCounted(chart)
+    ? verdictText[language].counted.tooFew
+    : headline[verdict.code];
 }
 
 function shortOf(chart: MeasureChart, language: Language): string {
@@ -71,28 +73,34 @@ function levelOf(chart: MeasureChart, language: Language): string {
 }
 
 function whyOf(chart: MeasureChart, language: Language): string {
-  const { verdict, measure } = chart;
-  const { why } = verdictText[language];
-  if (verdict.code === "tooFew") return why.tooFew(verdict.missing);
+  const { verdict } = chart;
+  const { why, counted } = verdictText[language];
+  if (verdict.code === "tooFew")
+    return isCounted(chart) ? counted.missing(verdict.missing) : why.tooFew(verdict.missing);
   if (verdict.code === "held") return why.held(writeValue(verdict.centre, chart, language));
-  if (!isShift(verdict)) return why[verdict.code];
-  const { run } = verdict;
-  const { subject } = measureText[language][measure.id];
+  return isShift(verdict) ? whyShifted(chart, verdict, language) : why[verdict.code];
+}
+
+function whyShifted(chart: MeasureChart, { run }: ShiftVerdict, language: Language): string {
+  const { why, counted } = verdictText[language];
+  const { run: lasting, ended } = isCounted(chart) ? counted : why;
+  const at = (position: number) => (isCounted(chart) ? position : weekAt(chart, position));
+  const { subject } = measureText[language][chart.measure.id];
   const below = run.side < 0;
   const lastUseful = chart.chart.points.findLastIndex(({ side }) => side !== 0) + 1;
-  if (run.to === lastUseful) return why.run(subject, weekAt(chart, run.from), run.length, below);
-  return why.ended(subject, weekAt(chart, run.from), weekAt(chart, run.to), run.length, below);
+  if (run.to === lastUseful) return lasting(subject, at(run.from), run.length, below);
+  return ended(subject, at(run.from), at(run.to), run.length, below);
 }
 
 const weekAt = ({ weeks }: MeasureChart, position: number) => isoWeekOf(weeks[position - 1] ?? 0).week;
 
-function sureOf({ chart }: MeasureChart, language: Language): readonly string[] {
-  const { sure } = verdictText[language];
-  const phase = chart.phases.at(-1);
+function sureOf(chart: MeasureChart, language: Language): readonly string[] {
+  const { sure, counted } = verdictText[language];
+  const phase = chart.chart.phases.at(-1);
   if (!phase || phase.longestRun === null) return [sure.limits];
   const frozen = phase.baselineTo < phase.to;
   return [
-    sure.run(phase.longestRun, phase.longestRunMax ?? 0),
+    (isCounted(chart) ? counted.longest : sure.run)(phase.longestRun, phase.longestRunMax ?? 0),
     sure.crossings(phase.crossings ?? 0, phase.crossingsMin ?? 0),
     ...(frozen ? [sure.alarm] : []),
     sure.limits,

@@ -18,5 +18,6 @@ export function writeShort(value: number, { measure }: MeasureChart, language: L
 export function writeValue(value: number, chart: MeasureChart, language: Language): string {
   const short = writeShort(value, chart, language);
   const { id, kind } = chart.measure;
-  return kind === "share" ? short : `${short}${NBSP}${measureText[language][id].unit}`;
+  const { unit } = measureText[language][id];
+  return kind === "share" || unit === "" ? short : `${short}${NBSP}${unit}`;
 }

@@ -1,3 +1,4 @@
+import { isCounted } from "../../../domain/measurement/columnChart";
 import type { RunPhase } from "../../../domain/measurement/runChart";
 import type { Run } from "../../../domain/measurement/runs";
 import type { Frame, PlottedPoint } from "../frame";
@@ -57,6 +58,7 @@ function bracketOf(
 function draftOf(frame: Frame, phase: RunPhase, { length, side }: Run, ends: Ends): Draft {
   const { words, size } = frame;
   const region = regionOf(frame, phase);
+  if (isCounted(frame.chart)) return drafted(frame, region, ends, words.countInARow(length));
   const full = drafted(frame, region, ends, words.inARow(length, side < 0));
   const isFree = full.right - full.left <= region.right - region.left && placeOf(roomFor(frame, full), side);
   return size === "large" && isFree ? full : drafted(frame, region, ends, words.inARowShort(length));
