@@ -12,7 +12,7 @@ import type { CellContent } from "../templates/WorkbookCells";
 export function typedContent(content: CellContent, isText = false): string | number | boolean {
   if (content === null) return "";
   if (content instanceof Date) return serialOf(content.toISOString().slice(0, 10));
-  if (typeof content === "string") return isText ? content.replace(/^'/, "''") : asText(content);
+  if (typeof content === "string") return isText ? content : asText(content);
   if (typeof content === "number" && !Number.isFinite(content))
     throw new DomainError("not-a-number", `the number ${content} is not finite`, { value: content });
   return content;

@@ -33,12 +33,15 @@ function putFrame(made: Excel.Chart, { title, box }: ResolvedChart): void {
   made.setPosition(cellAddress(box.top, box.left), cellAddress(box.bottom, box.right));
 }
 
-function putAxes(made: Excel.Chart, { axis }: ResolvedChart): void {
+function putAxes(made: Excel.Chart, { axis, categoryTitle }: ResolvedChart): void {
   const { categoryAxis, valueAxis } = made.axes;
   for (const each of [categoryAxis, valueAxis]) {
     each.format.font.size = chartStyle.text;
     each.minorTickMark = "None";
   }
+  categoryAxis.title.text = categoryTitle;
+  categoryAxis.title.format.font.size = chartStyle.text;
+  categoryAxis.title.format.font.bold = false;
   categoryAxis.tickLabelSpacing = chartStyle.labelEvery;
   categoryAxis.tickMarkSpacing = chartStyle.markEvery;
   categoryAxis.majorTickMark = "Outside";

@@ -17,10 +17,11 @@ export function lookSteps({ name, cells }: ResolvedSheet): readonly Step[] {
   });
   return [
     step(({ sheet }) => {
-      const { font } = sheet(name).getRange(whole).format;
-      font.name = FONT;
-      font.size = base.size;
-      font.color = colorOf(base.color);
+      const { format } = sheet(name).getRange(whole);
+      format.font.name = FONT;
+      format.font.size = base.size;
+      format.font.color = colorOf(base.color);
+      format.verticalAlignment = verticalOf(base);
     }),
     ...rectangles(cells, ({ style }) => style).map(({ box, first: { style } }) =>
       step(({ sheet }) => putLook(sheet(name).getRange(boxAddress(box)).format, looks[style], box)),
@@ -47,9 +48,13 @@ function putFont(font: Excel.RangeFont, { size, color, bold, italic, underline }
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-function putAlignment(format: Excel.RangeFormat, { horizontal, vertical, indent, wrap }: Look): void {
+/** A cell's text stands at the bottom when nothing is said. */
+const verticalOf = ({ vertical = "bottom" }: Look) => verticals[vertical];
+
+function putAlignment(format: Excel.RangeFormat, look: Look): void {
+  const { horizontal, indent, wrap } = look;
   if (horizontal) format.horizontalAlignment = horizontals[horizontal];
-  if (vertical) format.verticalAlignment = verticals[vertical];
+  if (verticalOf(look) !== verticalOf(base)) format.verticalAlignment = verticalOf(look);
   if (indent) format.indentLevel = indent;
   if (wrap) format.wrapText = true;
 }

@@ -1,6 +1,6 @@
 import { pageStyle, tabColors } from "../../render/sheetStyle";
 import type { ResolvedSheet } from "../../render/resolved";
-import { columnLetters } from "../../templates/address";
+import { cellAddress, columnLetters } from "../../templates/address";
 import { colorOf } from "./colorOf";
 import { step, type Step } from "./Step";
 
@@ -63,9 +63,18 @@ export const printStep = ({ name, print }: ResolvedSheet): Step =>
     const { defaultForAllPages } = pageLayout.headersFooters;
     defaultForAllPages.leftFooter = pageStyle.footer(print.footerLeft);
     defaultForAllPages.rightFooter = pageStyle.footer(print.footerRight);
+    for (const row of print.breaks) sheet(name).horizontalPageBreaks.add(`A${row + 1}`);
     if (print.titleRow !== null)
       pageLayout.setPrintTitleRows(`$${print.titleRow + 1}:$${print.titleRow + 1}`);
   });
+
+/** Notes came later than the oldest Excel that we work in; the same words come up when the cells are chosen. */
+export const noteSteps = ({ name, notes }: ResolvedSheet): readonly Step[] =>
+  Office.context.requirements.isSetSupported("ExcelApi", "1.18")
+    ? notes.map(({ row, column, text }) =>
+        step(({ sheet }) => sheet(name).notes.add(cellAddress(row, column), text)),
+      )
+    : [];
 
 const visibilities = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 

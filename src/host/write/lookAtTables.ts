@@ -55,6 +55,7 @@ function lookAt(workbook: Excel.Workbook, id: string) {
   const found = workbook.tables.getItemOrNullObject(id);
   const header = found.getHeaderRowRange();
   const body = found.getDataBodyRange();
+  // eslint-disable-next-line office-addins/call-sync-before-read -- a way to the sheet, no value
   const sheet = found.worksheet;
   const { protection } = sheet;
   const used = sheet.getUsedRange();
