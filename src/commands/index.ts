@@ -11,10 +11,14 @@ for (const [id, place] of Object.entries(commands)) Office.actions.associate(id,
 function show(place: Place): (event: Office.AddinCommands.Event) => Promise<void> {
   return async (event) => {
     openPlace(place);
-    const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, PATIENCE_MS)));
     try {
       await Promise.race([Office.addin.showAsTaskpane(), patience]);
+    } catch {
+      // Nobody to tell: there is no pane. Once it is opened by hand, it stands at the place.
     } finally {
+      clearTimeout(timer);
       event.completed();
     }
   };
