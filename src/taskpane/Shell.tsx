@@ -1,6 +1,6 @@
 import { lazy, Suspense, useLayoutEffect, useRef } from "react";
-import { Header } from "./parts/Header";
-import { Page } from "./parts/Page";
+import { Header } from "./parts/frame/Header";
+import { Page } from "./parts/frame/Page";
 import { Waiting } from "./parts/Waiting";
 import { currentPlace, openPlace, type Place } from "./place";
 import type { Settings } from "./settings";
@@ -8,8 +8,8 @@ import { useShown } from "./shown";
 import { usePlace } from "./usePlace";
 import { useWorkbook, type WorkbookState } from "./useWorkbook";
 
-const Tabs = lazy(async () => ({ default: (await import("./parts/Tabs")).Tabs }));
-const Broken = lazy(async () => ({ default: (await import("./parts/Broken")).Broken }));
+const Tabs = lazy(async () => ({ default: (await import("./parts/frame/Tabs")).Tabs }));
+const Broken = lazy(async () => ({ default: (await import("./parts/frame/Broken")).Broken }));
 const Start = lazy(async () => ({ default: (await import("./panes/start/Start")).Start }));
 const Charts = lazy(async () => ({ default: (await import("./panes/charts/Charts")).Charts }));
 const Split = lazy(async () => ({ default: (await import("./panes/split/Split")).Split }));

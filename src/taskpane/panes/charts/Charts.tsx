@@ -5,13 +5,13 @@ import { measureText } from "../../../i18n/measures/measureText";
 import type { TeamWorkbook } from "../../../tasks/openWorkbook";
 import { useHeadingFocus } from "../../headingFocus";
 import { FindingList } from "../../parts/FindingList";
-import { Page } from "../../parts/Page";
+import { Page } from "../../parts/frame/Page";
 import { Quiet } from "../../parts/Text";
 import { useShown } from "../../shown";
-import { Details } from "./Details";
+import { Details } from "../../parts/chart/Details";
 import { Empty } from "./Empty";
 import { Others } from "./Others";
-import { VerdictCard } from "./VerdictCard";
+import { VerdictCard } from "../../parts/chart/VerdictCard";
 
 /** What the team's numbers say, one measure at a time. */
 export function Charts({ workbook }: { readonly workbook: TeamWorkbook }) {

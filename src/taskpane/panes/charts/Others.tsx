@@ -3,8 +3,8 @@ import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { measureText } from "../../../i18n/measures/measureText";
 import { verdictWords } from "../../../render/words/verdictWords";
 import { writeValue } from "../../../render/words/writeValue";
-import { Chart } from "../../parts/Chart";
-import { Shape } from "../../parts/Shape";
+import { Chart } from "../../parts/chart/Chart";
+import { Shape } from "../../parts/chart/Shape";
 import { H2, H3 } from "../../parts/Text";
 import { useShown } from "../../shown";
 

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { selectCells } from "../../../host/selectCells";
 import type { FoundWorkbook } from "../../../intake/workbook/findTables";
 import { Card } from "../../parts/Card";
-import { Page } from "../../parts/Page";
+import { Page } from "../../parts/frame/Page";
 import { H1, P } from "../../parts/Text";
 import { useShown } from "../../shown";
 

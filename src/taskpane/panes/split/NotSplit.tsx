@@ -5,7 +5,7 @@ import { textOf } from "../../../intake/workbook/CellReader";
 import type { FoundWorkbook } from "../../../intake/workbook/findTables";
 import type { RoundWorkbook } from "../../../tasks/openWorkbook";
 import { FindingList } from "../../parts/FindingList";
-import { Page } from "../../parts/Page";
+import { Page } from "../../parts/frame/Page";
 import { Problem } from "../../parts/Problem";
 import { H1 } from "../../parts/Text";
 import { useShown } from "../../shown";

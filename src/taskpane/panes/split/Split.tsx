@@ -4,7 +4,7 @@ import { writeSplit } from "../../../tasks/writeSplit";
 import type { RoundWorkbook } from "../../../tasks/openWorkbook";
 import { FindingList } from "../../parts/FindingList";
 import { Note } from "../../parts/Note";
-import { Page } from "../../parts/Page";
+import { Page } from "../../parts/frame/Page";
 import { P } from "../../parts/Text";
 import { useShown } from "../../shown";
 import { languageIn } from "./languageIn";

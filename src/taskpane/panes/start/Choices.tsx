@@ -6,7 +6,7 @@ import type { ComponentType, ReactNode } from "react";
 import type { NewWorkbook } from "../../../tasks/newWorkbook";
 import { Card, Row } from "../../parts/Card";
 import { Note } from "../../parts/Note";
-import { Page } from "../../parts/Page";
+import { Page } from "../../parts/frame/Page";
 import { H1, H2, P, Quiet } from "../../parts/Text";
 import { useShown } from "../../shown";
 import { VERSION } from "../../version";

@@ -3,7 +3,7 @@ import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { newWorkbook, type NewWorkbook } from "../../../tasks/newWorkbook";
 import { Card } from "../../parts/Card";
-import { Page } from "../../parts/Page";
+import { Page } from "../../parts/frame/Page";
 import { Problem } from "../../parts/Problem";
 import { H1, H2, P, Quiet } from "../../parts/Text";
 import { Waiting } from "../../parts/Waiting";

@@ -5,7 +5,7 @@ import { Card, Row } from "../../parts/Card";
 import { Facts } from "../../parts/Facts";
 import { focusOn } from "../../parts/focusOn";
 import { Note } from "../../parts/Note";
-import { Page } from "../../parts/Page";
+import { Page } from "../../parts/frame/Page";
 import { H1, P } from "../../parts/Text";
 import { openPlace } from "../../place";
 import { useShown } from "../../shown";

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import type { NewWorkbook } from "../../../tasks/newWorkbook";
 import type { OpenWorkbook } from "../../../tasks/openWorkbook";
 import { useHeadingFocus } from "../../headingFocus";
-import { Page } from "../../parts/Page";
+import { Page } from "../../parts/frame/Page";
 import { Choices } from "./Choices";
 import { Opened } from "./Opened";
 

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent, type PointerEvent } from "react";
-import type { MeasureChart } from "../../domain/measurement/measureChart";
-import { frameOf, type Frame } from "../../render/svg/frame";
+import type { MeasureChart } from "../../../domain/measurement/measureChart";
+import { frameOf, type Frame } from "../../../render/svg/frame";
 import { Chart } from "./Chart";
-import { Quiet } from "./Text";
+import { Quiet } from "../Text";
 
 const RING = 12;
 

@@ -1,7 +1,7 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useHeadingFocus } from "../headingFocus";
-import { openPlace, type Place } from "../place";
-import { useShown } from "../shown";
+import { useHeadingFocus } from "../../headingFocus";
+import { openPlace, type Place } from "../../place";
+import { useShown } from "../../shown";
 
 const useStyles = makeStyles({
   nav: {

@@ -1,9 +1,9 @@
 import { Field, Select, makeStyles } from "@fluentui/react-components";
-import { languages, type Language } from "../../i18n/language";
-import { textSizes, type Settings } from "../settings";
-import { useShown } from "../shown";
-import { VERSION } from "../version";
-import { Quiet } from "./Text";
+import { languages, type Language } from "../../../i18n/language";
+import { textSizes, type Settings } from "../../settings";
+import { useShown } from "../../shown";
+import { VERSION } from "../../version";
+import { Quiet } from "../Text";
 
 const useStyles = makeStyles({
   panel: {

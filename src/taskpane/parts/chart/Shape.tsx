@@ -1,6 +1,6 @@
-import { paint } from "../../render/svg/chartColours";
-import type { VerdictCode } from "../../domain/measurement/verdictOf";
-import { useShown } from "../shown";
+import { paint } from "../../../render/svg/chartColours";
+import type { VerdictCode } from "../../../domain/measurement/verdictOf";
+import { useShown } from "../../shown";
 
 /** The verdict's shape, the same as the marks in the chart; the word is always beside it. */
 export function Shape({ code, size = 16 }: { readonly code: VerdictCode; readonly size?: number }) {

@@ -1,10 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
+import { measureText } from "../../../i18n/measures/measureText";
 import { verdictWords } from "../../../render/words/verdictWords";
 import { Card } from "../../parts/Card";
-import { ChartWalk } from "../../parts/ChartWalk";
-import { Shape } from "../../parts/Shape";
+import { ChartWalk } from "./ChartWalk";
+import { Shape } from "./Shape";
 import { Big, H1, P, Quiet } from "../../parts/Text";
 import { useShown } from "../../shown";
 import { pointWords } from "./pointWords";
@@ -19,7 +20,8 @@ export function VerdictCard({ chart }: { readonly chart: MeasureChart }) {
   const styles = useStyles();
   const { language, text, textSize } = useShown();
   const words = useMemo(() => verdictWords(chart, language), [chart, language]);
-  const [level, unit] = levelAndUnit(words.level);
+  const { unit } = measureText[language][chart.measure.id];
+  const [level, after] = withoutUnit(words.level, unit);
   return (
     <Card label={text.charts.result}>
       <div className={styles.head}>
@@ -28,13 +30,13 @@ export function VerdictCard({ chart }: { readonly chart: MeasureChart }) {
       </div>
       <div className={styles.level}>
         <Big>{level}</Big>
-        {unit && <P>{unit}</P>}
+        {after && <P>{after}</P>}
       </div>
       <P>{words.why}</P>
       <ChartWalk
         chart={chart}
         label={text.charts.points}
-        say={(position) => pointWords(chart, position, language, text.charts)}
+        say={(position) => pointWords(chart, position, language, text)}
       />
       {textSize >= 1.5 && <Quiet>{words.numbers}</Quiet>}
       <Quiet>{text.charts.legend}</Quiet>
@@ -43,7 +45,8 @@ export function VerdictCard({ chart }: { readonly chart: MeasureChart }) {
 }
 
 /** "28,5 → 16 päivää" as the number to see and its unit; per cent stays with its number. */
-function levelAndUnit(level: string): readonly [string, string] {
-  const at = level.lastIndexOf("\u00a0");
-  return at < 0 || level.endsWith("%") ? [level, ""] : [level.slice(0, at), level.slice(at + 1)];
+function withoutUnit(level: string, unit: string): readonly [string, string] {
+  const end = `\u00a0${unit}`;
+  if (unit === "" || unit === "%" || !level.endsWith(end)) return [level, ""];
+  return [level.slice(0, -end.length), unit];
 }

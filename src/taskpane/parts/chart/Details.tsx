@@ -6,19 +6,21 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { isCounted } from "../../../domain/measurement/columnChart";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { verdictWords } from "../../../render/words/verdictWords";
 import { Card } from "../../parts/Card";
 import { P } from "../../parts/Text";
 import { useShown } from "../../shown";
-import { WeekTable } from "./WeekTable";
+import { PointTable } from "./PointTable";
 
 const useStyles = makeStyles({ panel: { paddingBottom: "8px", overflowX: "auto" } });
 
 /** How sure it is, what it does not say, and the numbers; folded but for the first. */
 export function Details({ chart }: { readonly chart: MeasureChart }) {
   const { text, language } = useShown();
-  const { sure, limits, limitsText, table } = text.charts;
+  const { sure, limits, limitsText } = text.charts;
+  const table = isCounted(chart) ? text.column.table : text.charts.table;
   const sentences = verdictWords(chart, language).sure;
   const rules = sentences.slice(0, -1);
   const told = chart.measure.motion === "time" ? [...sentences.slice(-1), limitsText] : sentences.slice(-1);
@@ -34,7 +36,7 @@ export function Details({ chart }: { readonly chart: MeasureChart }) {
           <P>{told.join(" ")}</P>
         </Fold>
         <Fold value="table" title={table}>
-          <WeekTable chart={chart} />
+          <PointTable chart={chart} />
         </Fold>
       </Accordion>
     </Card>

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useShown } from "../shown";
+import { useShown } from "../../shown";
 import { Page } from "./Page";
-import { Problem } from "./Problem";
-import { H1 } from "./Text";
+import { Problem } from "../Problem";
+import { H1 } from "../Text";
 
 /** The workbook is ours but cannot be read: why, and once more. */
 export function Broken({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {

@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { lazy, Suspense, useState, type KeyboardEvent } from "react";
-import type { Settings } from "../settings";
-import { useShown } from "../shown";
+import type { Settings } from "../../settings";
+import { useShown } from "../../shown";
 import { Logo } from "./Logo";
-import { Quiet } from "./Text";
+import { Quiet } from "../Text";
 
 const SettingsPanel = lazy(async () => ({ default: (await import("./SettingsPanel")).SettingsPanel }));
 

@@ -1,0 +1,26 @@
+import { isCounted } from "../../../domain/measurement/columnChart";
+import type { MeasureChart } from "../../../domain/measurement/measureChart";
+import { weekLabel } from "../../../domain/shared/calendar";
+import { writeValue } from "../../../render/words/writeValue";
+import { useShown } from "../../shown";
+import { NumberTable } from "../NumberTable";
+
+/** Every point with its number, its median and what happened; newest first. */
+export function PointTable({ chart }: { readonly chart: MeasureChart }) {
+  const { language, text } = useShown();
+  const { week, value, median, noValue } = text.charts;
+  const counted = isCounted(chart);
+  const write = (number: number | null) => (number === null ? "–" : writeValue(number, chart, language));
+  const rows = chart.chart.points.map((point, index) => ({
+    name: counted ? String(index + 1) : weekLabel(chart.weeks[index] ?? 0),
+    cells: [point.value === null ? noValue : write(point.value), write(point.centre)],
+    note: chart.notes[index] ?? "",
+  }));
+  return (
+    <NumberTable
+      caption={counted ? text.column.table : text.charts.table}
+      headers={[counted ? text.column.position : week, value, median]}
+      rows={rows.reverse()}
+    />
+  );
+}
