@@ -23,7 +23,7 @@ function sentenceOf(error: DomainError, language: Language): string {
 
 /** A fault of ours, not of the person's. */
 function unexpected(error: unknown, language: Language): Problem {
-  const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+  const reason = String(error instanceof Error ? error.message : error).split("\n")[0] ?? "";
   return { code: "unexpected", message: cliText[language].problems.unexpected({ reason }) };
 }
 

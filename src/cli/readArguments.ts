@@ -7,7 +7,9 @@ export const COMMON = { help: "flag", version: "flag", lang: "text" } as const;
 
 export type Expected = {
   readonly options: Readonly<Record<string, OptionKind>>;
-  readonly words: number;
+  /** Words beside the options: how many it needs and takes. */
+  readonly needs: number;
+  readonly takes: number;
   /** For messages. */
   readonly command: string;
   readonly usage: string;
@@ -76,9 +78,9 @@ function keep(
   values.set(name, value);
 }
 
-function assertWords(found: readonly string[], { words, usage, command }: Expected): void {
-  if (found.length < words) throw new DomainError("missing-argument", `${command} needs a word`, { usage });
-  const extra = found[words];
+function assertWords(found: readonly string[], { needs, takes, usage, command }: Expected): void {
+  if (found.length < needs) throw new DomainError("missing-argument", `${command} needs a word`, { usage });
+  const extra = found[takes];
   if (extra !== undefined) {
     throw new DomainError("extra-argument", `${command} does not take ${extra}`, { value: extra, usage });
   }

@@ -35,7 +35,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
 function dispatch(argv: readonly string[], shell: Shell): Promise<ExitCode> {
   const name = argv[0] ?? "";
   if (Object.hasOwn(commands, name)) return runCommand(name as CommandName, argv.slice(1), shell);
-  const given = readArguments(argv, { options: {}, words: Infinity, command: "", usage: "" });
+  const given = readArguments(argv, { options: {}, needs: 0, takes: Infinity, command: "", usage: "" });
   const [word] = given.words;
   if (word !== undefined) {
     const known = names.join(", ");
@@ -49,7 +49,13 @@ function dispatch(argv: readonly string[], shell: Shell): Promise<ExitCode> {
 async function runCommand(name: CommandName, args: readonly string[], shell: Shell): Promise<ExitCode> {
   const command: Command = commands[name];
   const { usage } = cliText[shell.language].commands[name];
-  const given: Given = readArguments(args, { ...command, command: name, usage });
+  const given: Given = readArguments(args, {
+    options: command.options,
+    needs: command.words,
+    takes: command.words,
+    command: name,
+    usage,
+  });
   if (given.has("help")) {
     commandHelp(name, functionNames, shell.language).forEach(shell.say);
     return 0;

@@ -2,8 +2,11 @@ import { DomainError } from "../../domain/shared/DomainError";
 import { customFunctions, type CustomFunction } from "../../functions/customFunctions";
 import { parseJson } from "../../intake/invoice/parseJson";
 import type { Command } from "../Command";
-import { problemSentence } from "../problemSentence";
+import { inFile, problemSentence } from "../problemSentence";
 import type { ExitCode, Shell } from "../Shell";
+
+/** Room for a million numbers. */
+const LARGEST = 50e6;
 
 /** The names that `calc` knows. */
 export const functionNames: readonly string[] = Object.keys(customFunctions);
@@ -15,7 +18,8 @@ export const calc: Command<never> = {
   run: async ({ words }, shell) => {
     try {
       const name = nameOf(words[0] ?? "");
-      const args = argumentsOf(parseJson(await shell.input()).value);
+      const bytes = await shell.input();
+      const args = await inFile("stdin", () => argumentsIn(bytes));
       shell.say(JSON.stringify(resultOf(name, args)));
       return 0;
     } catch (error) {
@@ -40,7 +44,8 @@ function nameOf(given: string): string {
   throw new DomainError("unknown-function", `no function ${given}`, { value: given, known });
 }
 
-function argumentsOf(value: unknown): readonly unknown[] {
+function argumentsIn(bytes: Uint8Array): readonly unknown[] {
+  const { value } = parseJson(bytes, LARGEST);
   if (!Array.isArray(value) || value.length === 0) {
     throw new DomainError("not-arguments", "expected a list of arguments");
   }
@@ -52,7 +57,8 @@ function argumentsOf(value: unknown): readonly unknown[] {
 
 /** 0 for a value, 1 for a list, 2 for rows; an object is deeper than anything that can be. */
 function depthOf(argument: unknown): number {
-  if (Array.isArray(argument)) return 1 + Math.max(0, ...argument.map(depthOf));
+  if (Array.isArray(argument))
+    return 1 + argument.reduce((deepest: number, each) => Math.max(deepest, depthOf(each)), 0);
   return typeof argument === "object" && argument !== null ? Infinity : 0;
 }
 

@@ -5,10 +5,10 @@ import { DomainError } from "../../domain/shared/DomainError";
 import type { Finding } from "../../domain/shared/Finding";
 import { cliText } from "../../i18n/cli/cliText";
 import { writeProblem } from "../../i18n/problems/problemText";
-import { findTables } from "../../intake/workbook/findTables";
 import { readCells } from "../../intake/workbook/readCells";
-import { readTeam } from "../../intake/workbook/readTeam";
+import type { ReadTeam } from "../../intake/workbook/readTeam";
 import { runChartSvg } from "../../render/svg/runChartSvg";
+import { openWorkbook } from "../../tasks/openWorkbook";
 import { pictureOf } from "../browser/pictureOf";
 import type { Command, OptionName } from "../Command";
 import { readInput } from "../files/readInput";
@@ -30,9 +30,7 @@ export const chart: Command<OptionName<"chart">> = {
     assertTarget(target);
     const workbook = given.words[0] ?? "";
     const bytes = await readInput(workbook, shell);
-    const { team, findings } = await inFile(workbook, async () =>
-      readTeam(findTables(await readCells(bytes))),
-    );
+    const { team, findings } = await inFile(workbook, () => teamIn(bytes));
     const drawn = chartIn(team, measure);
     const svg = svgOf(drawn, team, shell);
     await writeWhole(target, ending === ".svg" ? svg : await pictureOf(svg, shell.env));
@@ -41,6 +39,13 @@ export const chart: Command<OptionName<"chart">> = {
     return told(findings, shell);
   },
 };
+
+async function teamIn(bytes: Uint8Array): Promise<ReadTeam> {
+  const open = openWorkbook(await readCells(bytes));
+  if (open.kind === "none") throw new DomainError("not-ours", "not a workbook of ours");
+  if (open.kind === "round") throw new DomainError("not-a-team", "a round's workbook");
+  return open.read;
+}
 
 function chartIn(team: TeamRecord, id: MeasureId): MeasureChart {
   if (!team.measures.includes(id)) {

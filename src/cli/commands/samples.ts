@@ -15,7 +15,7 @@ import { sampleRound } from "../../tasks/sample/sampleRound";
 import { sampleTeams } from "../../tasks/sample/sampleTeams";
 import type { Command, OptionName } from "../Command";
 import { folderProblem } from "../files/fileProblem";
-import { writeWhole } from "../files/writeWhole";
+import { assertTarget, writeWhole } from "../files/writeWhole";
 import type { Shell } from "../Shell";
 import { splitLines } from "../splitLines";
 import { table } from "../table";
@@ -34,9 +34,9 @@ export const samples: Command<OptionName<"samples">> = {
     const round = sampleRound(shell.language);
     const files = await filesOf(teams, round, shell);
     await makeFolder(folder, shell);
-    for (const { name, content } of files) {
-      await writeWhole({ file: join(folder, name), cwd: shell.cwd, force: true }, content);
-    }
+    const targets = files.map(({ name }) => ({ file: join(folder, name), cwd: shell.cwd, force: true }));
+    targets.forEach(assertTarget);
+    await Promise.all(targets.map((target, index) => writeWhole(target, files[index]?.content ?? "")));
     [
       ...titleLines(shell),
       ...measureLines(teams, shell),
@@ -98,7 +98,7 @@ function measureLines([team]: readonly TeamRecord[], { language, paint }: Shell)
   return [
     paint.strong(text.measures(team.name, team.weeks.length)),
     ...(changed ?? []).flatMap((chart) => verdictLines(chart, language, paint)),
-    ...table(rows, ["left", "left", "right"]),
+    ...table(rows, ["left", "left", "left"]),
     "",
   ];
 }
@@ -109,7 +109,7 @@ function teamLines(teams: readonly TeamRecord[], { language, paint }: Shell): re
     const { headline, level } = verdictWords(chart, language);
     return [`${markOf(chart)} ${team.name}`, headline, level];
   });
-  return [paint.strong(cliText[language].samples.teams), ...table(rows, ["left", "left", "right"]), ""];
+  return [paint.strong(cliText[language].samples.teams), ...table(rows, ["left", "left", "left"]), ""];
 }
 
 function invoiceLines({ invoice }: Round, { language, paint }: Shell): readonly string[] {

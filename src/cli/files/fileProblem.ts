@@ -2,7 +2,7 @@ import { DomainError } from "../../domain/shared/DomainError";
 
 /** The code of an error of Node's file system, such as ENOENT; "" for any other error. */
 export const systemCode = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : "";
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 
 type Making = (file: string) => DomainError;
 
@@ -43,6 +43,7 @@ export function folderProblem(error: unknown, folder: string, file: string): Dom
   const known: Readonly<Record<string, string>> = {
     ENOENT: "no-folder",
     ENOTDIR: "folder-is-file",
+    EEXIST: "folder-is-file",
     EACCES: "folder-not-writable",
     EPERM: "folder-not-writable",
     EROFS: "folder-not-writable",

@@ -10,10 +10,11 @@ export type ParsedJson = { readonly value: unknown; readonly twice: string | nul
 /**
  * Read a JSON file; a byte order mark is passed over.
  *
+ * @param largest - bytes beyond which a file is refused
  * @throws DomainError `unreadable-json` with a reason, and line and column of a fault
  */
-export function parseJson(bytes: Uint8Array): ParsedJson {
-  if (bytes.length > LARGEST) refuse("tooLarge");
+export function parseJson(bytes: Uint8Array, largest = LARGEST): ParsedJson {
+  if (bytes.length > largest) refuse("tooLarge");
   const text = textOf(bytes);
   const start = text.trimStart();
   if (start === "") refuse("empty");

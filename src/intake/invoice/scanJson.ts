@@ -7,28 +7,32 @@ const TEXT = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const DEEPEST = 64;
 
-/** The first fault of a JSON text; `null` when JSON.parse reads it and loses nothing. Nesting has a limit. */
+/**
+ * What is wrong with a JSON text: its first fault of syntax, or else the first key that stands twice. `null` when
+ * JSON.parse reads it and loses nothing. Nesting has a limit.
+ */
 export function scanJson(text: string): JsonFault | null {
   const scan = new Scan(text);
   try {
     scan.value("", 0);
     scan.end();
-    return null;
+    return scan.twice;
   } catch (fault) {
-    if (fault instanceof Found) return fault.fault;
+    if (fault instanceof NoJson) return { code: "syntax", position: fault.position };
     throw fault;
   }
 }
 
 /** Carries a fault out of the recursion. */
-class Found extends Error {
-  constructor(readonly fault: JsonFault) {
-    super(fault.code);
+class NoJson extends Error {
+  constructor(readonly position: number) {
+    super(`no JSON at ${position}`);
   }
 }
 
 class Scan {
   #at = 0;
+  twice: JsonFault | null = null;
 
   constructor(private readonly text: string) {}
 
@@ -53,7 +57,7 @@ class Scan {
       this.#take(SPACE);
       const key = JSON.parse(this.#take(TEXT) ?? this.#fail()) as string;
       const inner = where === "" ? key : `${where}.${key}`;
-      if (keys.has(key)) throw new Found({ code: "twice", where: inner });
+      if (keys.has(key)) this.twice ??= { code: "twice", where: inner };
       keys.add(key);
       this.#take(SPACE);
       if (!this.#is(":")) this.#fail();
@@ -86,6 +90,6 @@ class Scan {
   }
 
   #fail(): never {
-    throw new Found({ code: "syntax", position: this.#at });
+    throw new NoJson(this.#at);
   }
 }

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import type { Basis, Invoice } from "../../src/domain/money/invoice";
+import { splitInvoice } from "../../src/tasks/splitInvoice";
+
+const basis: Basis = {
+  organisations: [
+    { key: "A", name: "A", route: "einvoice", organiser: false },
+    { key: "B", name: "B", route: "einvoice", organiser: true },
+  ],
+  fallback: { A: "2", B: "1" },
+  lines: {},
+  kinds: {},
+  differencePayer: null,
+};
+const line = (id: string, netCents: bigint, vatRate: string | null = "25.5") => {
+  return { id, text: "", quantity: "", unit: "", netCents, vatRate };
+};
+const invoice = (changes: Partial<Invoice>): Invoice => ({
+  format: "json",
+  kind: "invoice",
+  number: "",
+  date: "",
+  due: "",
+  seller: "",
+  reference: "",
+  currency: "EUR",
+  lines: [line("1", 100n)],
+  classes: [{ rate: "25.5", baseCents: 100n, vatCents: 26n }],
+  netCents: 100n,
+  vatCents: 26n,
+  grossCents: 126n,
+  ...changes,
+});
+
+test("a difference goes to the organiser, or to whom the basis names", () => {
+  const stated = invoice({ grossCents: 130n });
+  const own = splitInvoice(stated, basis);
+  expect(own.statedDifferenceCents).toBe(4n);
+  expect(own.lines.at(-1)).toMatchObject({
+    id: "difference",
+    netCents: 4n,
+    vatRate: null,
+    weights: { B: "1" },
+  });
+  expect(splitInvoice(stated, { ...basis, differencePayer: "A" }).lines.at(-1)?.weights).toEqual({ A: "1" });
+});
+
+test("rounding and prepaid lines without VAT explain the total", () => {
+  const lines = [line("1", 100n), line("rounding", -1n, null), line("prepaid", -25n, null)];
+  expect(splitInvoice(invoice({ lines, grossCents: 100n }), basis).statedDifferenceCents).toBe(0n);
+});
+
+test("a line may be named like a part of every object", () => {
+  const lines = [line("constructor", 60n), line("__proto__", 40n)];
+  expect(splitInvoice(invoice({ lines }), basis).split.grossCents).toBe(126n);
+});
+
+test("whatever the invoice states is what is split", () => {
+  const cents = fc.bigInt({ min: -100_000n, max: 100_000n });
+  fc.assert(
+    fc.property(
+      fc.array(cents, { minLength: 1, maxLength: 6 }),
+      cents,
+      fc.option(cents),
+      (nets, gross, vat) => {
+        const stated = invoice({
+          lines: nets.map((net, index) => line(String(index), net)),
+          classes: vat === null ? [] : [{ rate: "25.5", baseCents: 0n, vatCents: vat }],
+          grossCents: gross,
+        });
+        const { split, differenceCents } = splitInvoice(stated, basis);
+        expect([split.grossCents, differenceCents]).toEqual([gross, 0n]);
+      },
+    ),
+  );
+});
+
+test.each([
+  ["no-basis", { ...basis, fallback: null }, {}],
+  ["no-basis", { ...basis, fallback: { A: "0", B: "0" } }, {}],
+  ["unknown-payer", { ...basis, fallback: { C: "1" } }, {}],
+  ["negative-weight", { ...basis, fallback: { A: "-1", B: "2" } }, {}],
+  ["not-a-number", { ...basis, fallback: { A: "yksi" } }, {}],
+  ["unknown-rate", basis, { classes: [{ rate: "10", baseCents: 0n, vatCents: 5n }] }],
+  [
+    "difference-without-payer",
+    { ...basis, organisations: basis.organisations.map((each) => ({ ...each, organiser: false })) },
+    { grossCents: 1n },
+  ],
+] as const)("%s is refused", (code, own, changes) => {
+  expect(() => splitInvoice(invoice(changes), own as Basis)).toThrow(expect.objectContaining({ code }));
+});
