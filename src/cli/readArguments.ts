@@ -3,7 +3,7 @@ import { DomainError } from "../domain/shared/DomainError";
 import type { Given, OptionKind } from "./Command";
 
 /** Options of every command. */
-export const COMMON = { help: "flag", version: "flag", lang: "text" } as const;
+const COMMON = { help: "flag", version: "flag", lang: "text" } as const;
 
 export type Expected = {
   readonly options: Readonly<Record<string, OptionKind>>;

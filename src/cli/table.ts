@@ -18,12 +18,3 @@ export function table(rows: readonly (readonly string[])[], aligns: readonly Ali
 }
 
 const widthOf = (text: string) => [...text.normalize()].length;
-
-/** Text in lines of at most so many characters, broken between words. */
-export function wrapped(text: string, width: number): readonly string[] {
-  return text.split(" ").reduce<readonly string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > width) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
-}

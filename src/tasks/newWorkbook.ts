@@ -1,14 +1,12 @@
 import type { MeasureId } from "../domain/measurement/measures";
 import type { Serial } from "../domain/shared/calendar";
 import type { Language } from "../i18n/language";
-import { sampleText } from "../i18n/sample/sampleText";
 import type { ResolvedWorkbook } from "../render/resolved";
 import { blankTeam } from "./blankTeam";
 import { makeRoundWorkbook } from "./makeRoundWorkbook";
 import { makeTeamWorkbook } from "./makeTeamWorkbook";
-import { sampleBasis, sampleInvoice } from "./sample/sampleInvoice";
+import { sampleRound } from "./sample/sampleRound";
 import { sampleTeams } from "./sample/sampleTeams";
-import { splitInvoice } from "./splitInvoice";
 
 /** What a person asks for when a workbook is made; a sample comes filled. */
 export type NewWorkbook =
@@ -34,7 +32,7 @@ export function newWorkbook(asked: NewWorkbook, language: Language): ResolvedWor
     case "teamSample":
       return sampleTeam(language);
     case "roundSample":
-      return sampleRound(language);
+      return makeRoundWorkbook(sampleRound(language), language);
   }
 }
 
@@ -42,10 +40,4 @@ function sampleTeam(language: Language): ResolvedWorkbook {
   const [first] = sampleTeams(language);
   if (!first) throw new Error("the sample has no team");
   return makeTeamWorkbook(first, language);
-}
-
-function sampleRound(language: Language): ResolvedWorkbook {
-  const { round, organiser } = sampleText[language];
-  const invoice = splitInvoice(sampleInvoice(language), sampleBasis(language));
-  return makeRoundWorkbook({ name: round, organiser, invoice }, language);
 }

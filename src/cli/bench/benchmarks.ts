@@ -7,7 +7,7 @@ import { makeTeamWorkbook } from "../../tasks/makeTeamWorkbook";
 import { sampleTeams } from "../../tasks/sample/sampleTeams";
 import { seeded } from "../../tasks/sample/seeded";
 
-export type BenchmarkId = Extract<
+type BenchmarkId = Extract<
   keyof CliText["bench"],
   "runChart" | "phases" | "series" | "invoice" | "fileTime" | "fileSize"
 >;

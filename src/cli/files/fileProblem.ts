@@ -1,7 +1,7 @@
 import { DomainError } from "../../domain/shared/DomainError";
 
 /** The code of an error of Node's file system, such as ENOENT; "" for any other error. */
-export const systemCode = (error: unknown): string =>
+const systemCode = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 
 type Making = (file: string) => DomainError;

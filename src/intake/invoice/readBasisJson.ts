@@ -5,7 +5,7 @@ import { Place } from "./Place";
 type Weights = Readonly<Record<string, string>>;
 
 /** Who is to bear what a minimum charge exceeds the use by. */
-export type ShortfallPolicy = (typeof shortfalls)[number];
+type ShortfallPolicy = (typeof shortfalls)[number];
 
 export type ReadBasis = { readonly basis: Basis; readonly shortfall: ShortfallPolicy | null };
 
