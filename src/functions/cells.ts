@@ -34,7 +34,7 @@ export function matrixOf(arriving: Arriving): readonly (readonly unknown[])[] {
  *
  * @throws DomainError `shape` naming the argument
  */
-export function listOf(arriving: Arriving, argument: string): readonly unknown[] {
+function listOf(arriving: Arriving, argument: string): readonly unknown[] {
   const rows = matrixOf(arriving);
   if (rows.length === 1) return rows[0] ?? [];
   if (rows.every((row) => row.length <= 1)) return rows.map((row) => row[0] ?? null);

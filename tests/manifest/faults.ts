@@ -1,7 +1,7 @@
 import { elementOrder } from "./elementOrder";
 
 /** Every locale whose text is not the default one; Excel's own Swedish is sv-SE, its English en-US or en-GB. */
-export const locales = ["sv-FI", "sv-SE", "en-US", "en-GB"] as const;
+const locales = ["sv-FI", "sv-SE", "en-US", "en-GB"] as const;
 
 /** What stays as it is in every language. */
 const NAMES = ["LAPIMURTO", "Läpimurto"];
