@@ -48,4 +48,5 @@ export function columnsOf({ id, kind }: Measure): readonly string[] {
 }
 
 /** At the measure's ceiling: the true value is at least that, "≥ 182". */
-export const isCensored = (value: number, { kind, max }: Measure): boolean => kind === "value" && value >= max;
+export const isCensored = (value: number, { kind, max }: Measure): boolean =>
+  kind === "value" && value >= max;
