@@ -1,4 +1,4 @@
-import { ZERO, add, fraction, reduce, subtract, type Fraction } from "../shared/Fraction";
+import { ZERO, addLeast, fraction, subtract, type Fraction } from "../shared/Fraction";
 import { apportion } from "./apportion";
 
 /**
@@ -17,9 +17,9 @@ export function carriedSplit(
       return { key, quota: quotas[index] ?? ZERO, delta: deltas[index] ?? ZERO };
     });
     const shares = apportion(total, receivers);
-    // Reduced, or the denominators of all earlier sums would multiply.
+    // Over the least denominator, or the denominators of all earlier sums would multiply.
     deltas = receivers.map(({ quota, delta }, index) => {
-      return reduce(add(delta, subtract(quota, fraction(shares[index] ?? 0n))));
+      return addLeast(delta, subtract(quota, fraction(shares[index] ?? 0n)));
     });
     return shares;
   };

@@ -21,6 +21,13 @@ export function add(a: Fraction, b: Fraction): Fraction {
   };
 }
 
+/** The same sum over the least common denominator: for sums of many terms, so that denominators do not pile up. */
+export function addLeast(a: Fraction, b: Fraction): Fraction {
+  const common = greatestCommonDivisor(a.denominator, b.denominator);
+  const [left, right] = [b.denominator / common, a.denominator / common];
+  return { numerator: a.numerator * left + b.numerator * right, denominator: a.denominator * left };
+}
+
 export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, negate(b));
 
 export const negate = ({ numerator, denominator }: Fraction): Fraction => ({
@@ -35,8 +42,9 @@ export const multiply = (a: Fraction, b: Fraction): Fraction => ({
 
 /** −1, 0 or 1 as `a` is smaller than, equal to or larger than `b`. */
 export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
-  const left = a.numerator * b.denominator;
-  const right = b.numerator * a.denominator;
+  const alike = a.denominator === b.denominator;
+  const left = alike ? a.numerator : a.numerator * b.denominator;
+  const right = alike ? b.numerator : b.numerator * a.denominator;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
