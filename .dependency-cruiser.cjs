@@ -7,7 +7,7 @@ const only = (layer, allowed, packages, comment) => ({
   to: {
     pathNot: [
       `^src/${layer}/`,
-      ...allowed.map((name) => `^src/${name}/`),
+      ...allowed.map((name) => `^src/${name}(/|[.]ts$)`),
       ...packages.map((name) => `node_modules/${name}`),
     ],
   },
@@ -51,7 +51,12 @@ module.exports = {
       ["@types/custom-functions-runtime"],
       "Custom functions are small: no React, no templates.",
     ),
-    only("commands", ["host", ...shown], [], "A ribbon button names a verb."),
+    only(
+      "commands",
+      ["host", "taskpane/place", ...shown],
+      [],
+      "A ribbon button names a verb, or a place of the pane.",
+    ),
     only("taskpane", ["host", ...shown], react, "A pane shows and asks; work is done by tasks and host."),
     only(
       "workbench",

@@ -21,6 +21,8 @@ const compile = [
 
 module.exports = {
   testEnvironment: "node",
+  // Microsoft's client puts globals of its own that jest cannot take away.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
