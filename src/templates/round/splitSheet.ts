@@ -114,7 +114,7 @@ const computed = (id: string, header: Text, formula: Formula, shows: Shows = "eu
   shows,
 });
 
-/** A share further than a cent from its exact one sits with the wrong payer. */
+/** A share a cent or more from its exact one sits with the wrong payer; rounded, because 260.01 − 260 is less. */
 const CENT = 0.01;
 
 const tooFar = (column: string): readonly ToneSpec[] => [
@@ -338,7 +338,7 @@ const vats = (row: number, rows: number): TableSpec => ({
       ...computed(
         "off",
         say((t) => t.split.off),
-        ifRate("ABS(N([@vat])-[@quota])"),
+        ifRate("ROUND(ABS(N([@vat])-[@quota]),9)"),
         "exact",
       ),
       tones: tooFar("off"),
@@ -430,7 +430,7 @@ const shares = (row: number, rows: number): TableSpec => ({
       ...computed(
         "off",
         say((t) => t.split.off),
-        ifLine("ABS(N([@share])-[@quota])"),
+        ifLine("ROUND(ABS(N([@share])-[@quota]),9)"),
         "exact",
       ),
       tones: tooFar("off"),

@@ -1,0 +1,141 @@
+import type { TeamRecord } from "../../../src/domain/measurement/teamRecord";
+import { serialOf } from "../../../src/domain/shared/calendar";
+import { languages, type Language } from "../../../src/i18n/language";
+import { sheetText } from "../../../src/i18n/sheets/sheetText";
+import type { ResolvedWorkbook } from "../../../src/render/resolved";
+import { writeWorkbook } from "../../../src/render/xlsx/writeWorkbook";
+import { blankTeam } from "../../../src/tasks/blankTeam";
+import { makeTeamWorkbook } from "../../../src/tasks/makeTeamWorkbook";
+import { sampleTeams } from "../../../src/tasks/sample/sampleTeams";
+import { calculated, type Calculated } from "../../libreOffice";
+import { describeWith } from "../../programs";
+import { formulaCells, withCells } from "../formulaCells";
+import { craftedTeams } from "./craftedTeams";
+import { differences } from "./differences";
+import { expectedStates, expectedTeam, type Expected } from "./expectedTeam";
+
+const TODAY = serialOf("2026-11-25");
+const LAST_DUE = serialOf("2026-11-16");
+const locales = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" } as const;
+
+type Case = {
+  readonly workbook: ResolvedWorkbook;
+  readonly expected: ReadonlyMap<string, Expected>;
+};
+
+/** Settings that hold no measure show nothing, the others say that they are in use. */
+function settingStates(team: TeamRecord, language: Language): readonly (readonly [string, string])[] {
+  const used = { phaseRows: team.phases, excludeRows: team.excludes, goalRows: team.goals };
+  return Object.entries(used).flatMap(([table, rows]) =>
+    Array.from({ length: 12 }, (_, index) => {
+      const state = index < rows.length ? sheetText[language].state.inUse : "";
+      return [`${table}.state[${index}]`, state] as const;
+    }),
+  );
+}
+
+function caseOf(team: TeamRecord, language: Language): Case {
+  const { weeks, charts, measures, lists } = sheetText[language];
+  const links = [weeks.name, charts.name, measures.name, lists.name];
+  return {
+    workbook: makeTeamWorkbook(team, language, TODAY),
+    expected: new Map<string, Expected>([
+      ...expectedTeam(team, language),
+      ...expectedStates(team, LAST_DUE, language),
+      ...settingStates(team, language),
+      ...links.map((name, index) => [`about!A${15 + index}`, name] as const),
+    ]),
+  };
+}
+
+function casesIn(language: Language): Readonly<Record<string, Case>> {
+  const teams = language === "fi" ? sampleTeams("fi") : sampleTeams(language).slice(0, 1);
+  return {
+    ...Object.fromEntries(teams.map((team, index) => [`sample${index + 1}`, caseOf(team, language)])),
+    blank: caseOf(blankTeam(serialOf("2026-01-05")), language),
+    ...(language === "fi"
+      ? Object.fromEntries(Object.entries(craftedTeams).map(([name, team]) => [name, caseOf(team, "fi")]))
+      : {}),
+  };
+}
+
+describeWith("soffice", "formulas of a team's workbook, calculated by LibreOffice", (soffice) => {
+  describe.each(languages)("in %s", (language) => {
+    const cases = casesIn(language);
+    let books: ReadonlyMap<string, Calculated>;
+    beforeAll(async () => {
+      const files = Object.entries(cases).map(async ([name, { workbook }]) => [
+        name,
+        await writeWorkbook(workbook),
+      ]);
+      books = await calculated(soffice, Object.fromEntries(await Promise.all(files)), locales[language]);
+    });
+
+    test.each(Object.keys(cases))("%s: every formula gives what the domain gives", (name) => {
+      const { workbook, expected } = cases[name] as Case;
+      const cells = formulaCells(workbook);
+      expect(cells.map(({ key }) => key).filter((key) => !expected.has(key))).toEqual([]);
+      expect(differences(cells, books.get(name) as Calculated, expected)).toEqual([]);
+    });
+  });
+
+  test("what cannot be right is said in the row's state and left out of the chart", async () => {
+    const { state } = sheetText.fi;
+    const team = {
+      ...(craftedTeams.twoPhasesWithOwnBaselines as TeamRecord),
+      measures: ["t3_doctor", "dna"] as const,
+    };
+    const first = team.weeks[0]?.week ?? 0;
+    const changed = withCells(makeTeamWorkbook(team, "fi", TODAY), {
+      "weekRows.t3_doctor[0]": "14 pv",
+      "weekRows.t3_doctor[1]": TODAY,
+      "weekRows.t3_doctor[2]": -3,
+      "weekRows.t3_doctor[3]": 200,
+      "weekRows.week[4]": first + 29,
+      "weekRows.week[5]": "maanantai",
+      "weekRows.week[7]": first + 42,
+      "weekRows.dna_num[8]": 12,
+      "weekRows.dna_den[8]": 10,
+      "weekRows.week[9]": null,
+      "phaseRows.baseline[0]": "8 vk",
+      "phaseRows.start[1]": TODAY,
+      "excludeRows.measure[0]": "Odotusaika",
+      "excludeRows.week[0]": first,
+      "goalRows.measure[0]": "Peruuttamatta jääneet",
+      "goalRows.goal[0]": 5,
+      "goalRows.measure[1]": "T3, lääkärit",
+      "goalRows.when[2]": "eilen",
+    });
+    const books = await calculated(soffice, { changed: await writeWorkbook(changed) });
+    const shown = new Map(
+      formulaCells(changed).map((cell) => [
+        cell.key,
+        books.get("changed")?.(cell.sheet, cell.row, cell.column),
+      ]),
+    );
+    const states = (table: string, rows: readonly number[]) =>
+      rows.map((row) => shown.get(`${table}.state[${row}]`));
+    expect(states("weekRows", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9])).toEqual([
+      state.text,
+      state.date,
+      state.range,
+      state.range,
+      state.notMonday,
+      state.notMonday,
+      state.twice,
+      state.twice,
+      state.overWhole,
+      state.notMonday,
+    ]);
+    expect(states("phaseRows", [0, 1])).toEqual([state.text, state.notMonday]);
+    expect(states("excludeRows", [0])).toEqual([state.notListed]);
+    expect(states("goalRows", [0, 1, 2])).toEqual([state.overOne, state.missing, state.notDay]);
+    // The first week has a text, the second a day, the doubled week two numbers: none of them is a point.
+    const drawn = [...shown].filter(([key]) => key.startsWith("runT3Doctor.val["));
+    expect(drawn.slice(0, 2).map(([, value]) => value ?? "")).toEqual(["", ""]);
+    const weekOf = (row: number) => shown.get(`runT3Doctor.week[${row}]`);
+    const twice = drawn.filter(([,], row) => +(weekOf(row) as Date) === +(weekOf(row + 1) as Date));
+    expect(twice.map(([, value]) => value ?? "")).toEqual([""]);
+    expect([...shown.values()].filter((value) => /^#(?!N\/A)|Err:/.test(String(value)))).toEqual([]);
+  });
+});
