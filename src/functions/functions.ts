@@ -43,7 +43,7 @@ export function runChartSummary(
  * @customfunction COSTSPLIT
  */
 export function costSplit(total: number, weights: any[][], keys?: any[][]): number[][] {
-  return costShares(total, weights, keys);
+  return costShares(total, weights, keys) as number[][];
 }
 
 /**

@@ -34,8 +34,8 @@ function centsOf(euros: number, where: Where): bigint {
   }
 }
 
-/** Shares in euros, in the shape of the weights. */
-export function costShares(total: Arriving, weights: Arriving, keys: Arriving): number[][] {
+/** Shares in euros, in the shape of the weights: the command line may give a list, Excel always rows. */
+export function costShares(total: Arriving, weights: Arriving, keys: Arriving): number[][] | number[] {
   const where = { argument: "total" };
   const cents = centsOf(required(numberOf(total, where)), where);
   const rows = matrixOf(weights);
@@ -47,8 +47,10 @@ export function costShares(total: Arriving, weights: Arriving, keys: Arriving): 
     flat.map((cell, index) => weightOf(cell, { argument: "weights", position: index + 1 })),
     named,
   );
+  const euros = shares.map(eurosOf);
+  if (Array.isArray(weights) && !weights.some(Array.isArray)) return euros;
   let next = 0;
-  return rows.map((row) => row.map(() => eurosOf(shares[next++] ?? 0n)));
+  return rows.map((row) => row.map(() => euros[next++] ?? 0));
 }
 
 /** An empty cell weighs nothing. What is smaller than 10⁻¹² is the noise of a formula and nothing, too. */

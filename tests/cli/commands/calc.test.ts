@@ -68,6 +68,7 @@ test("results are numbers, texts and tables", async () => {
   expect(resultOf(await calc("VATRATE", [46027, "accommodation"]))).toBe(13.5);
   expect(resultOf(await calc("CASHROUND", [10.08]))).toBe(10.1);
   expect(resultOf(await calc("COSTSPLIT", [100, [[1, 1, 1]]]))).toEqual([[33.34, 33.33, 33.33]]);
+  expect(resultOf(await calc("COSTSPLIT", [100, [1, 1, 1]]))).toEqual([33.34, 33.33, 33.33]);
 });
 
 test.each([
