@@ -10,6 +10,7 @@ import { hostContext, REQUIREMENT_SETS, type RequirementSets } from "./transport
 import { answerBatch } from "./wire/answerBatch";
 import { ExcelError } from "./wire/ExcelError";
 import { ACTION, type Batch, type Reply } from "./wire/messages";
+import { followShift } from "./excel/range/followShift";
 import { References } from "./wire/References";
 
 export type HostOptions = {
@@ -25,6 +26,10 @@ export type HostOptions = {
   readonly onFunctionResults?: (results: readonly FunctionResult[]) => void;
   /** A member that the workbench lacks was asked for. */
   readonly onMissing?: (what: string) => void;
+  /** The host itself failed while it answered. */
+  readonly onFault?: (error: unknown) => void;
+  /** The add-in showed or hid its pane: "Visible", "Hidden" … */
+  readonly onRuntimeState?: (state: string) => void;
 };
 
 /** Excel's part in the conversation with an add-in: a workbook that answers Microsoft's client. */
@@ -108,7 +113,10 @@ export class Host {
       references: this.references,
       beforeAction: () => (counted ? this.beforeAction() : undefined),
       settle: () => this.options.calculation?.settle() ?? Promise.resolve(),
-      fault: (error) => this.faults.push(error),
+      fault: (error) => {
+        this.faults.push(error);
+        this.options.onFault?.(error);
+      },
     });
     if (reply.Error?.Code === "ApiNotFound") this.miss(reply.Error.Message);
     return reply;
@@ -123,7 +131,9 @@ export class Host {
 
   private services(): Readonly<Record<string, object>> {
     return {
-      "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(this.runtime),
+      "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(this.runtime, (state) =>
+        this.options.onRuntimeState?.(state),
+      ),
       "Microsoft.AppRuntime.AppRuntimePersistenceService": new AppRuntimePersistenceService(this.runtime),
       "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
       "Microsoft.ExcelServices.CustomFunctions": new CustomFunctions((results) =>
@@ -134,6 +144,7 @@ export class Host {
 
   /** Events of the add-in's own changes leave with the reply, others at once. */
   private hear(change: Change): void {
+    if (change.kind === "shift") followShift(this.references, change);
     this.events.push(...eventMessages(this.book, change));
     if (this.events.length > 0 && this.book.actor !== "addin")
       for (const client of this.clients) client.pushEvents();

@@ -44,7 +44,7 @@ export type Change =
       readonly direction: Direction;
     }
   | { readonly kind: "look" | "rules" | "charts" | "layout" | "protection"; readonly sheet: Sheet }
-  | { readonly kind: "tables"; readonly sheet: Sheet; readonly table: Table }
+  | { readonly kind: "tables" | "tableAdded" | "tableDeleted"; readonly sheet: Sheet; readonly table: Table }
   | { readonly kind: "selection"; readonly sheet: Sheet; readonly box: Box }
   | {
       readonly kind: "activated" | "deactivated" | "sheetAdded" | "sheetDeleted" | "sheetChanged";
@@ -67,7 +67,7 @@ export type Sheet = {
   showHeadings: boolean;
   readonly cells: Map<number, Cell>;
   /** Looks of whole rows, columns or the whole sheet, the latest last; a cell's own look wins. */
-  readonly layers: { readonly box: Box; readonly look: Look }[];
+  readonly layers: { box: Box; readonly look: Look }[];
   /** Points, where they differ from the default. */
   readonly widths: Map<number, number>;
   readonly heights: Map<number, number>;

@@ -5,7 +5,7 @@ import { putInput } from "./cells";
 import { clearLook, placesIn } from "./looks";
 import { tell } from "./newBook";
 import { requireOpen, requireUnlocked } from "./protection";
-import { settleTable } from "./tables";
+import { removeTable, settleTable } from "./tables";
 
 /**
  * Empty cells, take their looks, or both.
@@ -24,7 +24,7 @@ export function clearCells(book: Book, sheet: Sheet, box: Box, applyTo: string):
     sheet.conditionals.splice(0, sheet.conditionals.length, ...rest);
     tell(book, { kind: "look", sheet });
   }
-  if (applyTo === "All") clearRules(sheet, box);
+  if (applyTo === "All") clearRules(book, sheet, box);
 }
 
 function clearContents(book: Book, sheet: Sheet, box: Box): void {
@@ -35,11 +35,10 @@ function clearContents(book: Book, sheet: Sheet, box: Box): void {
 }
 
 /** Validation goes, and tables that were cleared as a whole. */
-function clearRules(sheet: Sheet, box: Box): void {
+function clearRules(book: Book, sheet: Sheet, box: Box): void {
   const rest = sheet.validations.flatMap((rule) =>
     without(rule.box, box).map((part) => ({ ...rule, box: part })),
   );
   sheet.validations.splice(0, sheet.validations.length, ...rest);
-  for (const table of [...sheet.tables])
-    if (holds(box, table.box)) sheet.tables.splice(sheet.tables.indexOf(table), 1);
+  for (const table of [...sheet.tables]) if (holds(box, table.box)) removeTable(book, sheet, table);
 }

@@ -9,6 +9,8 @@ export const EVENT = {
   selectionChanged: 14,
   deleted: 15,
   tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;
 
 /** Who listens to a kind of event of the whole workbook. */

@@ -1,6 +1,8 @@
 import { ExcelError } from "../wire/ExcelError";
 import type { Book, Sheet } from "./Book";
 import { checkedSheetName, requireStructure, tell } from "./newBook";
+import { changeFormulas } from "./formulas/changeFormulas";
+import { movedFormula } from "./formulas/movedFormula";
 import { renamedInFormula } from "./formulas/renamedInFormula";
 import { sameName } from "./sameName";
 
@@ -10,10 +12,7 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
   if (!sameName(sheet.name, name)) checkedSheetName(book, name);
   const before = sheet.name;
   sheet.name = name;
-  for (const { cells } of book.sheets)
-    for (const cell of cells.values())
-      if (cell.formula !== undefined) cell.formula = renamedInFormula(cell.formula, before, name);
-  for (const item of book.names) item.formula = renamedInFormula(item.formula, before, name);
+  changeFormulas(book, (formula) => renamedInFormula(formula, before, name));
   tell(book, { kind: "sheetChanged", sheet });
 }
 
@@ -35,12 +34,13 @@ export function showSheet(book: Book, sheet: Sheet, visibility: string): void {
   tell(book, { kind: "sheetChanged", sheet });
 }
 
-/** Delete a sheet. @throws ExcelError `InvalidOperation` for the last one that can be seen, and for very hidden ones */
+/** Delete a sheet; references to it become #REF!. @throws ExcelError `InvalidOperation` for the last one that can be seen, and for very hidden ones */
 export function deleteSheet(book: Book, sheet: Sheet): void {
   requireStructure(book);
   if (sheet.visibility === "VeryHidden") throw new ExcelError("InvalidOperation");
   leave(book, sheet);
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  changeFormulas(book, (formula, home) => movedFormula(formula, home, sheet.name, () => null));
   tell(book, { kind: "sheetDeleted", sheet });
 }
 

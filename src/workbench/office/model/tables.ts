@@ -47,7 +47,16 @@ export function addTable(book: Book, sheet: Sheet, box: Box, hasHeaders: boolean
   sheet.tables.push(table);
   settleTable(sheet, table);
   tell(book, { kind: "tables", sheet, table });
+  tell(book, { kind: "tableAdded", sheet, table });
   return table;
+}
+
+/** Make a table plain cells again. @throws ExcelError `AccessDenied` */
+export function removeTable(book: Book, sheet: Sheet, table: Table): void {
+  requireOpen(sheet);
+  sheet.tables.splice(sheet.tables.indexOf(table), 1);
+  tell(book, { kind: "tables", sheet, table });
+  tell(book, { kind: "tableDeleted", sheet, table });
 }
 
 /** The shown names of its columns. */

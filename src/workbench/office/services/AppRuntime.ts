@@ -1,12 +1,16 @@
 /** Whether the pane is to be seen; asked through `Office.addin`. */
 export class AppRuntimeService {
-  constructor(private readonly runtime: { state: string }) {}
+  constructor(
+    private readonly runtime: { state: string },
+    private readonly told: (state: string) => void = () => undefined,
+  ) {}
 
   getAppRuntimeState(): string {
     return this.runtime.state;
   }
   setAppRuntimeState(state: string): void {
     this.runtime.state = state;
+    this.told(state);
   }
 }
 

@@ -38,6 +38,13 @@ function eventsOf(book: Book, change: Change): readonly Event[] {
       return about(EVENT.added, [WORKBOOK], { source: sourceOf(book), worksheetId: change.sheet.id });
     case "sheetDeleted":
       return about(EVENT.deleted, [WORKBOOK], { source: sourceOf(book), worksheetId: change.sheet.id });
+    case "tableAdded":
+    case "tableDeleted": {
+      const { id: worksheetId } = change.sheet;
+      const { id: tableId, name: tableName } = change.table;
+      const details = { source: sourceOf(book), worksheetId, tableId, tableName };
+      return about(EVENT[change.kind], [worksheetId, WORKBOOK], details);
+    }
     default:
       return [];
   }
@@ -75,7 +82,9 @@ function changedEvents(book: Book, change: Changed): readonly Event[] {
   const tables = sheet.tables.filter((table) => overlap(table.box, box));
   return [
     ...about(EVENT.changed, [sheet.id, WORKBOOK], details),
-    ...tables.flatMap(({ id }) => about(EVENT.tableChanged, [id], { ...details, tableId: id })),
+    ...tables.flatMap(({ id }) =>
+      about(EVENT.tableChanged, [id, sheet.id, WORKBOOK], { ...details, tableId: id }),
+    ),
   ];
 }
 

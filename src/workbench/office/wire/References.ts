@@ -30,6 +30,11 @@ export class References {
     this.objects.delete(name);
   }
 
+  /** Everything that is kept. */
+  get all(): readonly object[] {
+    return [...this.objects.values()];
+  }
+
   clear(): void {
     this.objects.clear();
   }

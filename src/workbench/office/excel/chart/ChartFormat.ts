@@ -79,7 +79,4 @@ class ChartFill extends ChartPart {
   clear(): void {
     writePart(this, "solidColor", "");
   }
-  getSolidColor(): string {
-    return readPart(this, "solidColor", "");
-  }
 }

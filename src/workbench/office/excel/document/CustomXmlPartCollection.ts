@@ -4,20 +4,16 @@ import { ExcelError } from "../../wire/ExcelError";
 import { items } from "../../wire/members";
 import { Collection, found } from "../Collection";
 import { CustomXmlPart } from "./CustomXmlPart";
+import { CustomXmlPartScopedCollection } from "./CustomXmlPartScopedCollection";
 
-/** XML that travels in the file: all parts, or those of one namespace. */
+/** XML that travels in the file. */
 export class CustomXmlPartCollection extends Collection<CustomXmlPart> {
-  constructor(
-    readonly book: Book,
-    readonly namespace: string | null,
-  ) {
+  constructor(readonly book: Book) {
     super();
   }
 
   get [items](): readonly CustomXmlPart[] {
-    return this.book.xmlParts
-      .map((part) => new CustomXmlPart(this.book, part))
-      .filter(({ namespaceUri }) => this.namespace === null || namespaceUri === this.namespace);
+    return this.book.xmlParts.map((part) => new CustomXmlPart(this.book, part));
   }
   /** @throws ExcelError `InvalidArgument` for what is not XML */
   add(xml: string): CustomXmlPart {
@@ -27,23 +23,13 @@ export class CustomXmlPartCollection extends Collection<CustomXmlPart> {
     tell(this.book, { kind: "document" });
     return new CustomXmlPart(this.book, part);
   }
-  getByNamespace(namespace: string): CustomXmlPartCollection {
-    return new CustomXmlPartCollection(this.book, namespace);
+  getByNamespace(namespace: string): CustomXmlPartScopedCollection {
+    return new CustomXmlPartScopedCollection(this.book, namespace);
   }
   getItem(id: string): CustomXmlPart {
     return found(this.getItemOrNullObject(id));
   }
   getItemOrNullObject(id: string): CustomXmlPart | null {
     return this[items].find((part) => part.id === id) ?? null;
-  }
-  /** @throws ExcelError `GeneralException` unless there is exactly one */
-  getOnlyItem(): CustomXmlPart {
-    const only = this.getOnlyItemOrNullObject();
-    if (!only) throw new ExcelError("GeneralException");
-    return only;
-  }
-  getOnlyItemOrNullObject(): CustomXmlPart | null {
-    const [only = null, ...others] = this[items];
-    return others.length === 0 ? only : null;
   }
 }

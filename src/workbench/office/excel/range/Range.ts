@@ -1,11 +1,14 @@
 import type { Box } from "../../../../templates/address";
 import { checkedBox } from "../../model/addresses";
+import { copyLooks } from "../../model/copyLooks";
 import { clearCells } from "../../model/clearCells";
 import { bounding, COLUMNS, overlap, ROWS } from "../../model/boxes";
 import { usedBox } from "../../model/cells";
+import { tell } from "../../model/newBook";
 import { requirePlace } from "../../model/places";
 import { select } from "../../model/selection";
 import { shiftCells } from "../../model/shiftCells";
+import { surroundingBox } from "../../model/surroundingBox";
 import { ExcelError } from "../../wire/ExcelError";
 import { found } from "../Collection";
 import { RangeContent } from "./RangeContent";
@@ -74,6 +77,9 @@ export class Range extends RangeContent {
     const box = overlap(this.box, boxOn(this, other));
     return box && at(this, box);
   }
+  getSurroundingRegion(): Range {
+    return at(this, surroundingBox(this.sheet, this.box));
+  }
   getUsedRange(onlyValues = false): Range {
     return this.getUsedRangeOrNullObject(onlyValues) ?? this.getCell(0, 0);
   }
@@ -93,10 +99,19 @@ export class Range extends RangeContent {
   delete(shift: string): void {
     shiftCells(this.book, this.sheet, this.box, shift === "Left" ? "left" : "up");
   }
+  /** Looks only; what else Excel copies is not part of this. */
+  copyFrom(source: Range | string, copyType = "All"): void {
+    if (copyType !== "Formats")
+      throw new ExcelError("ApiNotFound", `Copying ${copyType} is not part of this workbench.`);
+    const from = source instanceof Range ? source : requirePlace(this.book, source, this.sheet);
+    copyLooks(this.book, from, this.sheet, this.box);
+  }
   select(): void {
     select(this.book, this.sheet, this.box);
   }
-  calculate(): void {}
+  calculate(): void {
+    tell(this.book, { kind: "calculate" });
+  }
 
   /** The client asks for this before it sends a big matrix in parts. */
   _ValidateArraySize(rows: number, columns: number): void {

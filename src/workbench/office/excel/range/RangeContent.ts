@@ -2,13 +2,13 @@ import type { Box } from "../../../../templates/address";
 import { addressOf } from "../../model/addresses";
 import type { Book, CellValue, Sheet } from "../../model/Book";
 import { columnsOf, COLUMNS, ROWS, rowsOf } from "../../model/boxes";
-import { formulaAt, valueAt, writeInputs } from "../../model/cells";
+import { formulaAt, valueAt } from "../../model/cells";
 import { formattedText } from "../../model/values/formattedText";
 import { lookAt, putLook } from "../../model/looks";
 import { tell } from "../../model/newBook";
 import { requireOpen } from "../../model/protection";
-import { followWrite } from "../../model/tables";
 import { valueType } from "../../model/values/valueType";
+import { writeCells } from "../../model/writeCells";
 import { ConditionalFormatCollection } from "../rules/ConditionalFormatCollection";
 import { DataValidation } from "../rules/DataValidation";
 import { matrixOf } from "./matrixOf";
@@ -21,7 +21,8 @@ export class RangeContent {
   constructor(
     readonly book: Book,
     readonly sheet: Sheet,
-    readonly box: Box,
+    /** Follows when cells are inserted or deleted while the client keeps the range. */
+    public box: Box,
   ) {}
 
   get address(): string {
@@ -116,8 +117,7 @@ export class RangeContent {
 }
 
 function write({ book, sheet, box }: RangeContent, inputs: unknown): void {
-  writeInputs(book, sheet, box, matrixOf<CellValue>(inputs, box));
-  followWrite(book, sheet, box);
+  writeCells(book, sheet, box, matrixOf<CellValue>(inputs, box));
 }
 
 function mapCells<Value>({ box }: RangeContent, look: (row: number, column: number) => Value): Matrix<Value> {

@@ -1,4 +1,5 @@
 import type { Book, Conditional, Sheet } from "../../model/Book";
+import { checkRuleFormula } from "../../model/formulas/checkFormula";
 import { tell } from "../../model/newBook";
 import { ConditionalRangeFormat } from "./ConditionalRangeFormat";
 
@@ -15,6 +16,7 @@ export class CellValueConditionalFormat {
     return this.conditional.rule;
   }
   set rule(rule: Readonly<Record<string, unknown>>) {
+    Object.values(rule).forEach(checkRuleFormula);
     this.conditional.rule = rule;
     tell(this.book, { kind: "rules", sheet: this.sheet });
   }

@@ -1,4 +1,5 @@
 import type { Book, Conditional, Sheet } from "../../model/Book";
+import { checkRuleFormula } from "../../model/formulas/checkFormula";
 import { tell } from "../../model/newBook";
 import { ConditionalRangeFormat } from "./ConditionalRangeFormat";
 
@@ -30,6 +31,7 @@ class ConditionalFormatRule {
     return String(this.conditional.rule["formula"] ?? "");
   }
   set formula(formula: string) {
+    checkRuleFormula(formula);
     this.conditional.rule = { formula };
     tell(this.book, { kind: "rules", sheet: this.sheet });
   }

@@ -1,6 +1,7 @@
 import type { Box } from "../../../../templates/address";
 import type { Book, Sheet, Validation } from "../../model/Book";
 import { isInside, sameBox, without } from "../../model/boxes";
+import { checkRuleFormula } from "../../model/formulas/checkFormula";
 import { tell } from "../../model/newBook";
 import { requireOpen } from "../../model/protection";
 import { ExcelError } from "../../wire/ExcelError";
@@ -37,6 +38,7 @@ export class DataValidation {
     const kinds = Object.keys(rule).filter((kind) => rule[kind] !== null && rule[kind] !== undefined);
     const [kind = ""] = kinds;
     if (kinds.length !== 1 || TYPES[kind] === undefined) throw new ExcelError("InvalidArgument");
+    Object.values((rule[kind] ?? {}) as Plain).forEach(checkRuleFormula);
     change(this, { rule: { [kind]: rule[kind] } });
   }
   get prompt(): Plain {

@@ -3,7 +3,7 @@ import { tell } from "../../model/newBook";
 import { requirePlace } from "../../model/places";
 import { requireOpen } from "../../model/protection";
 import { EVENT, register, unregister } from "../../model/registrations";
-import { bodyOf, renameTable, resizeTable, sheetOfTable } from "../../model/tables";
+import { bodyOf, removeTable, renameTable, resizeTable, sheetOfTable } from "../../model/tables";
 import { ExcelError } from "../../wire/ExcelError";
 import { identity } from "../../wire/members";
 import { Range } from "../range/Range";
@@ -91,6 +91,8 @@ export class Table {
     return new Range(this.book, sheetOfTable(this.book, this.table), bodyOf(this.table));
   }
 
+  /** Filters are not part of the workbench, so there is none to clear. */
+  clearFilters(): void {}
   /** The header row stays where it is. */
   resize(range: Range | string): void {
     const sheet = sheetOfTable(this.book, this.table);
@@ -107,9 +109,7 @@ export class Table {
   /** The table goes, the contents stay. */
   convertToRange(): Range {
     const range = this.getRange();
-    requireOpen(range.sheet);
-    range.sheet.tables.splice(range.sheet.tables.indexOf(this.table), 1);
-    tell(this.book, { kind: "tables", sheet: range.sheet, table: this.table });
+    removeTable(this.book, range.sheet, this.table);
     return range;
   }
 

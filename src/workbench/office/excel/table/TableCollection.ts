@@ -1,5 +1,6 @@
 import type { Book, Sheet, Table as BookTable } from "../../model/Book";
 import { requirePlace } from "../../model/places";
+import { EVENT, register, unregister, WORKBOOK } from "../../model/registrations";
 import { sameName } from "../../model/sameName";
 import { addTable, allTables } from "../../model/tables";
 import { items } from "../../wire/members";
@@ -37,7 +38,28 @@ export class TableCollection extends Collection<Table> {
       address instanceof Range ? address : requirePlace(this.book, address, this.sheet ?? this.book.active);
     return new Table(this.book, addTable(this.book, sheet, box, hasHeaders));
   }
+
+  _RegisterAddedEvent(): void {
+    register(this.book, EVENT.tableAdded, targetOf(this));
+  }
+  _UnregisterAddedEvent(): void {
+    unregister(this.book, EVENT.tableAdded, targetOf(this));
+  }
+  _RegisterDeletedEvent(): void {
+    register(this.book, EVENT.tableDeleted, targetOf(this));
+  }
+  _UnregisterDeletedEvent(): void {
+    unregister(this.book, EVENT.tableDeleted, targetOf(this));
+  }
+  _RegisterDataChangedEvent(): void {
+    register(this.book, EVENT.tableChanged, targetOf(this));
+  }
+  _UnregisterDataChangedEvent(): void {
+    unregister(this.book, EVENT.tableChanged, targetOf(this));
+  }
 }
+
+const targetOf = ({ sheet }: TableCollection): string => sheet?.id ?? WORKBOOK;
 
 const tablesOf = ({ book, sheet: only }: TableCollection): readonly BookTable[] =>
   allTables(book)

@@ -1,8 +1,7 @@
 import type { Book, Table } from "../../model/Book";
 import { rowsOf } from "../../model/boxes";
-import { addRows, deleteRows } from "../../model/tableRows";
+import { addRows } from "../../model/tableRows";
 import { bodyOf, sheetOfTable } from "../../model/tables";
-import { ExcelError } from "../../wire/ExcelError";
 import { items } from "../../wire/members";
 import { Collection } from "../Collection";
 import { TableRow } from "./TableRow";
@@ -28,14 +27,5 @@ export class TableRowCollection extends Collection<TableRow> {
     const at = index === null || index === undefined || index === -1 ? this.count : index;
     addRows(this.book, sheet, this.table, at, values);
     return new TableRow(this.book, this.table, at);
-  }
-  deleteRowsAt(index: number, count = 1): void {
-    const sheet = sheetOfTable(this.book, this.table);
-    deleteRows(this.book, sheet, this.table, index, count);
-  }
-  deleteRows(rows: readonly (number | TableRow)[]): void {
-    const places = rows.map((row) => (row instanceof TableRow ? row.index : row));
-    if (places.some((place) => typeof place !== "number")) throw new ExcelError("InvalidArgument");
-    for (const place of [...new Set(places)].sort((one, other) => other - one)) this.deleteRowsAt(place, 1);
   }
 }

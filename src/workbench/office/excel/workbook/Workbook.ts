@@ -41,7 +41,7 @@ export class Workbook {
     return new DocumentProperties(this.book);
   }
   get customXmlParts(): CustomXmlPartCollection {
-    return new CustomXmlPartCollection(this.book, null);
+    return new CustomXmlPartCollection(this.book);
   }
   get settings(): SettingCollection {
     return new SettingCollection(this.book);

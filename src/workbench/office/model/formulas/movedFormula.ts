@@ -1,4 +1,5 @@
 import type { Box } from "../../../../templates/address";
+import { sameName } from "../sameName";
 import { boxText, parseBox } from "../addresses";
 
 type Moved = (box: Box) => Box | null;
@@ -19,9 +20,9 @@ export function movedFormula(formula: string, home: string, sheet: string, moved
     (token: string, prefix: string | undefined, cells: string | undefined) => {
       if (cells === undefined) return token;
       const named = prefix?.slice(0, -1).replace(/^'|'$/g, "").replaceAll("''", "'") ?? home;
-      if (named !== sheet) return token;
+      if (!sameName(named, sheet)) return token;
       const box = moved(parseBox(cells));
-      return (prefix ?? "") + (box ? withDollars(boxText(box), cells) : "#REF!");
+      return box ? (prefix ?? "") + withDollars(boxText(box), cells) : "#REF!";
     },
   );
 }

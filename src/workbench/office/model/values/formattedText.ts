@@ -26,7 +26,7 @@ function formatted(number: number, format: string): string {
   const parts = /^(.*?)([#0,.]*[#0])(.*)$/.exec(format.replace(/\\(.)/g, "$1"));
   if (!parts) return format.replaceAll('"', "");
   const [, before = "", digits = "", after = ""] = parts;
-  const scaled = after.includes("%") ? number * 100 : number;
+  const scaled = after.replace(/"[^"]*"/g, "").includes("%") ? number * 100 : number;
   return unquoted(before) + digitText(scaled, digits) + unquoted(after);
 }
 
