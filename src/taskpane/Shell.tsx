@@ -1,4 +1,4 @@
-import { lazy, Suspense, useLayoutEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { Header } from "./parts/frame/Header";
 import { Page } from "./parts/frame/Page";
 import { Waiting } from "./parts/Waiting";
@@ -8,7 +8,8 @@ import { useShown } from "./shown";
 import { usePlace } from "./usePlace";
 import { useWorkbook, type WorkbookState } from "./useWorkbook";
 
-const Tabs = lazy(async () => ({ default: (await import("./parts/frame/Tabs")).Tabs }));
+const loadTabs = async () => ({ default: (await import("./parts/frame/Tabs")).Tabs });
+const Tabs = lazy(loadTabs);
 const Broken = lazy(async () => ({ default: (await import("./parts/frame/Broken")).Broken }));
 const Start = lazy(async () => ({ default: (await import("./panes/start/Start")).Start }));
 const Charts = lazy(async () => ({ default: (await import("./panes/charts/Charts")).Charts }));
@@ -29,6 +30,8 @@ export function Shell({ onSettings }: { readonly onSettings: (change: Partial<Se
   const { workbook, refresh } = useWorkbook();
   const { place, request } = usePlace();
   useFirstPlace(workbook);
+  // Ready before the workbook is read, so that nothing moves when they come.
+  useEffect(() => void loadTabs(), []);
   const places = placesOf(workbook, place);
   const current = places.includes(place) ? place : "start";
   return (

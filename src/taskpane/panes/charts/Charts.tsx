@@ -29,7 +29,12 @@ export function Charts({ workbook }: { readonly workbook: TeamWorkbook }) {
   return (
     <Page>
       <MeasureSelect charts={charts} current={chart} onChange={setWanted} />
-      {hasValues(chart) ? <VerdictCard chart={chart} /> : <Empty workbook={workbook} chart={chart} />}
+      {hasValues(chart) ? (
+        // Another measure has another heading, to which focus can go.
+        <VerdictCard key={chart.measure.id} chart={chart} />
+      ) : (
+        <Empty key={chart.measure.id} workbook={workbook} chart={chart} />
+      )}
       <FindingList findings={findings} />
       {hasValues(chart) && <Details chart={chart} />}
       <Others charts={charts.filter((each) => each !== chart)} onChoose={choose} />

@@ -1,10 +1,15 @@
-import { Checkbox, Field, makeStyles } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { measureIds, type MeasureId } from "../../../domain/measurement/measures";
 import { measureText } from "../../../i18n/measures/measureText";
 import { Card } from "../../parts/Card";
+import { Mark } from "../../parts/Note";
+import { Quiet } from "../../parts/Text";
 import { useShown } from "../../shown";
 
-const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column" } });
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none", minWidth: 0 },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});
 
 type MeasureChoiceProps = {
   readonly chosen: readonly MeasureId[];
@@ -13,7 +18,7 @@ type MeasureChoiceProps = {
   readonly told: boolean;
 };
 
-/** What the team will write down each week. */
+/** What the team will write down each week. Fluent's Field would give every box the same id. */
 export function MeasureChoice({ chosen, onChange, told }: MeasureChoiceProps) {
   const styles = useStyles();
   const { language, text } = useShown();
@@ -22,23 +27,24 @@ export function MeasureChoice({ chosen, onChange, told }: MeasureChoiceProps) {
     onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id));
   return (
     <Card>
-      <Field
-        label={form.measures}
-        {...(chosen.length === 0 && told
-          ? { validationState: "error", validationMessage: form.measuresMissing }
-          : { hint: form.measuresHint })}
-      >
-        <div role="group" className={styles.list}>
-          {measureIds.map((id) => (
-            <Checkbox
-              key={id}
-              label={`${measureText[language][id].name}, ${measureText[language][id].unit}`}
-              checked={chosen.includes(id)}
-              onChange={(_, { checked }) => turn(id, checked === true)}
-            />
-          ))}
-        </div>
-      </Field>
+      <fieldset className={styles.list}>
+        <legend className={styles.legend}>{form.measures}</legend>
+        {measureIds.map((id) => (
+          <Checkbox
+            key={id}
+            label={`${measureText[language][id].name}, ${measureText[language][id].unit}`}
+            checked={chosen.includes(id)}
+            onChange={(_, { checked }) => turn(id, checked === true)}
+          />
+        ))}
+        {chosen.length === 0 && told ? (
+          <span role="alert">
+            <Mark tone="error">{form.measuresMissing}</Mark>
+          </span>
+        ) : (
+          <Quiet>{form.measuresHint}</Quiet>
+        )}
+      </fieldset>
     </Card>
   );
 }
