@@ -242,7 +242,7 @@ export const sv: SheetText = {
     vat: "Moms €",
     gross: "Sammanlagt €",
     cash: "Kontant €",
-    drift: "Avvikelse från exakt andel €",
+    drift: "Från exakt andel €",
     state: "Läge",
     lines: "Kontroll av raderna",
     line: "Rad",

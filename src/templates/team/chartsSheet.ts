@@ -13,8 +13,8 @@ import { factName, runTable, type RunFact } from "./runNames";
 const PAGE = 4;
 
 const ACROSS = 7;
-const WIDE = 13;
-const CHART_ROWS = 16;
+const WIDE = 14;
+const CHART_ROWS = 14;
 const BLOCK_ROWS = CHART_ROWS + 5;
 
 /** What the y axis may be fixed to, by measure; absent means that the program chooses. */

@@ -150,15 +150,13 @@ function facts(team: TeamRecord, id: MeasureId, chart: MeasureChart, language: L
 function words(chart: MeasureChart, language: Language) {
   const { verdict, measure } = chart;
   const shapes = { better: "◆", worse: "■", changed: "●", mixed: "◇", tooFew: "○", held: "–", none: "–" };
-  const name = sheetMeasure(measure.id, language);
+  const { name } = measureText[language][measure.id];
   return { name, verdict: `${shapes[verdict.code]} ${verdictWords(chart, language).headline}` };
 }
 
-const sheetMeasure = (id: MeasureId, language: Language) => measureText[language][id].name;
-
 /** Rows of a chart's block: label, verdict, numbers, runs, then the chart; two blocks side by side. */
 function chartLines(chart: MeasureChart, index: number, language: Language): readonly Pair[] {
-  const BLOCK = 21;
+  const BLOCK = 19;
   const column = index % 2 === 0 ? "A" : "I";
   const top = 4 + Math.floor(index / 2) * BLOCK;
   const { charts } = sheetText[language];

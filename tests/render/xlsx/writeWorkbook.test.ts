@@ -1,0 +1,83 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { readXlsx } from "hucre/xlsx";
+import { writeWorkbook } from "../../../src/render/xlsx/writeWorkbook";
+import { everyKind } from "../everyKind";
+import { withCells } from "../formulaCells";
+import { workbookNamed, workbookNames } from "../workbooks";
+
+const LARGEST = 200_000;
+const SLOWEST = 300;
+const jiti = join(__dirname, "../../../node_modules/jiti/lib/jiti-cli.mjs");
+const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+async function partOf(name: string, path: string): Promise<string> {
+  const part = unzipSync(await writeWorkbook(workbookNamed(name)))[path];
+  if (!part) throw new Error(`no part ${path}`);
+  return strFromU8(part);
+}
+
+test.each(workbookNames)("%s is under 200 kB and the same bytes every time", async (name) => {
+  const first = await writeWorkbook(workbookNamed(name));
+  expect(first.length).toBeLessThan(LARGEST);
+  expect(hash(await writeWorkbook(workbookNamed(name)))).toBe(hash(first));
+});
+
+test("the bytes are those of the last release until somebody means to change them", async () => {
+  expect(hash(await writeWorkbook(everyKind("fi")))).toBe(
+    "ff76de23ca14a7913250b052862e74c2785b6aefa45c12473d0a54df1556ba12",
+  );
+});
+
+test.each(["Asia/Tokyo", "Pacific/Honolulu"])("in the time zone %s the bytes are the same", async (zone) => {
+  // A process of its own: inside a test the zone cannot be changed.
+  const printed = execFileSync(process.execPath, [jiti, join(__dirname, "printHash.ts")], {
+    env: { ...process.env, TZ: zone },
+    encoding: "utf8",
+  });
+  expect(printed.trim()).toBe(`${zone} ${hash(await writeWorkbook(everyKind("fi")))}`);
+});
+
+test("a sample workbook is written in less than 300 ms", async () => {
+  const workbook = workbookNamed("team.fi");
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const start = process.cpuUsage();
+    await writeWorkbook(workbook);
+    const { user, system } = process.cpuUsage(start);
+    times.push((user + system) / 1000);
+  }
+  // The processor's time, and the fastest of five: other tests share the machine.
+  expect(Math.min(...times)).toBeLessThan(SLOWEST);
+});
+
+test("dates inside the file are fixed", async () => {
+  const core = await partOf("team.fi", "docProps/core.xml");
+  expect([...core.matchAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/g)].map(String)).toEqual([
+    "2026-01-01T00:00:00",
+    "2026-01-01T00:00:00",
+  ]);
+});
+
+test("a column's formula is in its table, so that Excel fills it into new rows", async () => {
+  const table = await partOf("team.fi", "xl/tables/table1.xml");
+  expect(table).toContain("<calculatedColumnFormula>IF(ISNUMBER(weekRows[[#This Row],[Alkaa]])");
+});
+
+test("what people type stays text, whatever it begins with", async () => {
+  const texts = ["=1+1", "+358 40", "@nimi", "a\u0001b", "<b>&\"'", "  tyhjää  "];
+  const typed = Object.fromEntries(texts.map((text, index) => [`weekRows.note[${index}]`, text]));
+  const { sheets } = await readXlsx(await writeWorkbook(withCells(workbookNamed("team-blank.fi"), typed)));
+  const rows = sheets.find(({ name }) => name === "Viikot")?.rows.slice(6, 12) ?? [];
+  expect(rows.map((row) => row[5])).toEqual(["=1+1", "+358 40", "@nimi", "ab", "<b>&\"'", "  tyhjää  "]);
+});
+
+test("a number that is not finite is refused with its cell", async () => {
+  const broken = withCells(workbookNamed("team-blank.fi"), { "weekRows.demand[0]": Infinity });
+  await expect(writeWorkbook(broken)).rejects.toMatchObject({
+    code: "not-a-number",
+    details: { cell: "D7" },
+  });
+});
