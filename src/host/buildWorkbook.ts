@@ -20,9 +20,10 @@ import { hearAgain, inExcel, reasonOf } from "./inExcel";
  * `not-built` when Excel refused later and everything was removed again; `not-removed` when even that failed
  */
 export async function buildWorkbook(workbook: ResolvedWorkbook): Promise<void> {
-  const before = await inExcel((context) => whatIsThere(context, workbook));
+  const before = await inExcel((context) => whatIsThere(context, workbook)).catch(notBuilt);
+  const steps = stepsOf(workbook, before);
   try {
-    await inExcel((context) => runSteps(context, stepsOf(workbook, before)));
+    await inExcel((context) => runSteps(context, steps));
   } catch (error) {
     throw await takenBack(workbook, before, error);
   }
@@ -52,6 +53,13 @@ const stepsOf = (workbook: ResolvedWorkbook, before: Before): readonly Step[] =>
     ...documentSteps(workbook, before.parts),
   ];
 };
+
+/** Excel could not even be asked. */
+function notBuilt(error: unknown): never {
+  if (error instanceof DomainError) throw error;
+  const reason = reasonOf(error);
+  throw new DomainError("not-built", `the workbook could not be looked at (${reason})`, { reason });
+}
 
 /** The error to throw after everything was removed again. */
 async function takenBack(workbook: ResolvedWorkbook, before: Before, error: unknown): Promise<DomainError> {

@@ -1,6 +1,6 @@
 import { inExcel } from "./inExcel";
 
-/** Cells that changed, or sheets and tables that came or went; `remote` when a co-author did it. */
+/** Cells that changed, or sheets that came or went; `remote` when a co-author did it. */
 export type WorkbookChange =
   | { readonly kind: "cells"; readonly sheetId: string; readonly address: string; readonly remote: boolean }
   | { readonly kind: "sheets"; readonly remote: boolean };
@@ -14,7 +14,7 @@ export const watchWorkbook = (
   handler: (change: WorkbookChange) => void | Promise<void>,
 ): Promise<() => Promise<void>> =>
   inExcel(async (context) => {
-    const { worksheets, tables } = context.workbook;
+    const { worksheets } = context.workbook;
     const sheets = async ({ source }: { readonly source: string }) =>
       handler({ kind: "sheets", remote: source === "Remote" });
     const watched = [
@@ -24,8 +24,6 @@ export const watchWorkbook = (
       }),
       worksheets.onAdded.add(sheets),
       worksheets.onDeleted.add(sheets),
-      tables.onAdded.add(sheets),
-      tables.onDeleted.add(sheets),
     ] as const;
     await context.sync();
     return () =>

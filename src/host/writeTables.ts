@@ -14,7 +14,7 @@ import { protectSteps, writeSteps } from "./write/writeSteps";
  * `not-written` when Excel refused and everything is as before, `not-restored` when even that failed
  */
 export async function writeTables(writes: readonly TableWrite[]): Promise<TableWrite[]> {
-  const seen = await inExcel((context) => lookAtTables(context, writes));
+  const seen = await inExcel((context) => lookAtTables(context, writes)).catch(notWritten);
   const steps = writeSteps(seen, writes, seen.protections);
   try {
     await inExcel((context) => runSteps(context, steps));
@@ -22,6 +22,13 @@ export async function writeTables(writes: readonly TableWrite[]): Promise<TableW
     throw await restored(seen, error);
   }
   return seen.tables.map(({ before }) => before);
+}
+
+/** Excel could not even be asked. */
+function notWritten(error: unknown): never {
+  if (error instanceof DomainError) throw error;
+  const reason = reasonOf(error);
+  throw new DomainError("not-written", `the tables could not be looked at (${reason})`, { reason });
 }
 
 /** The error to throw after the cells and the protection are again as they were seen. */

@@ -17,14 +17,14 @@ export const listenStep = (isListening: boolean): Step =>
   });
 
 /** Excel on the web refuses requests over 5 MB. */
-const MOST_CELLS = 20_000;
+export const MOST_CELLS = 20_000;
 
 /** The steps in their order, cut so that no part sends too many cells. */
 export function cutSteps(steps: readonly Step[], most = MOST_CELLS): readonly (readonly Step[])[] {
   const parts: Step[][] = [];
   let room = 0;
   for (const each of steps) {
-    if (parts.length === 0 || each.cells > room) {
+    if (parts.length === 0 || each.cells > Math.max(0, room)) {
       parts.push([]);
       room = most;
     }

@@ -1,8 +1,8 @@
-import { boxAddress } from "../../templates/address";
+import { boxAddress, type Box } from "../../templates/address";
 import type { ResolvedCell, ResolvedSheet } from "../../render/resolved";
 import { typedContent } from "../typedContent";
 import { rectangles } from "./rectangles";
-import { step, type Step } from "./Step";
+import { MOST_CELLS, step, type Step } from "./Step";
 
 type FormulaCell = Extract<ResolvedCell, { readonly formula: string }>;
 type ValueCell = Exclude<ResolvedCell, FormulaCell>;
@@ -23,22 +23,37 @@ export const formatSteps = ({ name, cells }: ResolvedSheet): readonly Step[] =>
 export function valueSteps({ name, cells }: ResolvedSheet): readonly Step[] {
   const values = cells.filter(hasValue);
   const at = new Map(values.map((cell) => [`${cell.row},${cell.column}`, cell]));
-  return rectangles(values, () => "").flatMap(({ box }) => {
-    const [rows, columns] = [box.bottom - box.top + 1, box.right - box.left + 1];
-    const block = Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (_, right) => sent(at.get(`${box.top + down},${box.left + right}`))),
-    );
-    if (block.every((row) => row.every((value) => value === null))) return [];
+  const blocks = rectangles(values, () => "").flatMap(({ box }) => lowBoxes(box));
+  return blocks.flatMap((box): readonly Step[] => {
+    const contents = placesIn(box, (row, column) => sent(at.get(`${row},${column}`)));
+    if (contents.every((row) => row.every((value) => value === null))) return [];
     return [
       {
-        cells: rows * columns,
+        cells: contents.length * widthOf(box),
         run: ({ sheet }) => {
-          sheet(name).getRange(boxAddress(box)).values = block;
+          sheet(name).getRange(boxAddress(box)).values = contents;
         },
-      } satisfies Step,
+      },
     ];
   });
 }
+
+const widthOf = ({ left, right }: Box) => right - left + 1;
+
+/** A box in parts that one request can hold. */
+function lowBoxes(box: Box): readonly Box[] {
+  const rows = Math.max(1, Math.floor(MOST_CELLS / widthOf(box)));
+  const count = Math.ceil((box.bottom - box.top + 1) / rows);
+  return Array.from({ length: count }, (_, index) => {
+    const top = box.top + index * rows;
+    return { ...box, top, bottom: Math.min(box.bottom, top + rows - 1) };
+  });
+}
+
+const placesIn = <T>({ top, bottom, left, right }: Box, at: (row: number, column: number) => T): T[][] =>
+  Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (_, across) => at(top + down, left + across)),
+  );
 
 /** `null` leaves a cell as it is. */
 const sent = (cell: ValueCell | undefined) =>

@@ -19,8 +19,13 @@ export async function removeBuilt(
     const set = new Set(own.map(({ name }) => name));
     return ({ name }: { readonly name: string }) => set.has(name);
   };
+  workbook.worksheets.getItem(before.active).activate();
   workbook.names.items.filter(isOurs(names)).forEach((name) => name.delete());
-  workbook.worksheets.items.filter(isOurs(sheets)).forEach((sheet) => sheet.delete());
+  for (const sheet of workbook.worksheets.items.filter(isOurs(sheets))) {
+    // Excel refuses to delete a sheet that is very hidden.
+    sheet.visibility = "Hidden";
+    sheet.delete();
+  }
   parts.items.filter(({ id }) => !before.parts.includes(id)).forEach((part) => part.delete());
   for (const property of workbook.properties.custom.items) {
     const old = before.properties.get(property.key);

@@ -2,8 +2,9 @@ import { DomainError } from "../../domain/shared/DomainError";
 import type { ResolvedWorkbook } from "../../render/resolved";
 import { NAMESPACE } from "./documentSteps";
 
-/** What the workbook held of ours before: the part's id and the properties' values. */
+/** The sheet in front, and what the workbook held of ours before: the part's id and the properties' values. */
 export type Before = {
+  readonly active: string;
   readonly parts: readonly string[];
   readonly properties: ReadonlyMap<string, string>;
 };
@@ -15,7 +16,9 @@ export type Before = {
  */
 export async function whatIsThere(context: Excel.RequestContext, wanted: ResolvedWorkbook): Promise<Before> {
   const { worksheets, names, tables, protection, customXmlParts, properties } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
   const parts = customXmlParts.getByNamespace(NAMESPACE);
+  active.load("name");
   worksheets.load("items/name");
   names.load("items/name");
   tables.load("items/name");
@@ -34,6 +37,7 @@ export async function whatIsThere(context: Excel.RequestContext, wanted: Resolve
   refuse("table", namesIn(tables), ids);
   refuse("name", namesIn(names), [...wanted.names.map(({ name }) => name), ...ids]);
   return {
+    active: active.name,
     parts: parts.items.map(({ id }) => id),
     properties: new Map(
       properties.custom.items.flatMap(({ key, value }) =>

@@ -46,7 +46,14 @@ function sizeSteps(table: SeenTable, write: TableWrite): readonly Step[] {
   const last = table.body.bottom + 1;
   const rows = (target: Target, from: number, to: number) =>
     target.sheet(table.sheet).getRange(`${from}:${to}`);
-  if (change > 0) return [step((target) => rows(target, last, last + change - 1).insert("Down"))];
+  if (change > 0) {
+    const insert = step((target) => rows(target, last, last + change - 1).insert("Down"));
+    // New rows look like the row above them: the header, in a table of one row.
+    const copyLook = step((target) =>
+      rows(target, last, last + change - 1).copyFrom(rows(target, last + change, last + change), "Formats"),
+    );
+    return heightOf(table) === 1 ? [insert, copyLook] : [insert];
+  }
   if (change < 0) return [step((target) => rows(target, last + change + 1, last).delete("Up"))];
   return [];
 }

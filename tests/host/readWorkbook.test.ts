@@ -1,0 +1,49 @@
+import { buildWorkbook } from "../../src/host/buildWorkbook";
+import { readWorkbook } from "../../src/host/readWorkbook";
+import { findTables } from "../../src/intake/workbook/findTables";
+import { readTeam } from "../../src/intake/workbook/readTeam";
+import { startExcel } from "../office/excel";
+import { type } from "./byHand";
+import { teamSample } from "./sampleWorkbooks";
+import { userBook } from "./userBook";
+
+const findings = async () => readTeam(findTables(await readWorkbook())).findings;
+
+test("of a workbook that is not ours nothing is read", async () => {
+  const { host } = await startExcel({ book: userBook() });
+  expect(await readWorkbook()).toEqual({ tables: [], names: new Map() });
+  expect(host.count.syncs).toBe(1);
+});
+
+test("tables of people's own and the hidden arithmetic of the charts are left out", async () => {
+  await startExcel({ book: userBook() });
+  await buildWorkbook(teamSample("fi"));
+  const ids = (await readWorkbook()).tables.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(["weekRows", "measureRows", "metaRows"]));
+  expect(ids.filter((id) => id === "omat" || id.startsWith("run"))).toEqual([]);
+});
+
+test("text in a number column and a number that became a date are told with their cells", async () => {
+  const { model } = await startExcel();
+  await buildWorkbook(teamSample("fi"));
+  type(model, "Viikot", "C7", "7,5 pv");
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Viikot").getRange("D8");
+    cell.numberFormat = [["d.m."]];
+    cell.values = [[46_149]];
+    await context.sync();
+  });
+  expect(await findings()).toMatchObject([
+    { code: "text-for-number", sheet: "Viikot", cell: "C7" },
+    { code: "became-date", sheet: "Viikot", cell: "D8", details: { value: "7.5." } },
+  ]);
+});
+
+test("what a person typed a moment ago is read", async () => {
+  const { model } = await startExcel();
+  await buildWorkbook(teamSample("sv"));
+  const week = teamSample("sv").sheets[1]?.name ?? "";
+  type(model, week, "C7", 99);
+  const { team } = readTeam(findTables(await readWorkbook()));
+  expect(team.weeks[0]?.values.t3_doctor).toBe(99);
+});
