@@ -98,22 +98,18 @@ async function openPane(browser: Browser, excel: string, options: PaneOptions): 
   await page.addInitScript(excel);
   const settings = JSON.stringify({ language, textSize });
   await page.addInitScript((kept) => localStorage.setItem("lapimurto.pane", kept), settings);
-  if (background !== undefined) await page.addInitScript(themed, background);
   await page.goto(`${ORIGIN}taskpane.html?${HOST_INFO}`);
   await page.waitForSelector("h1");
+  if (background !== undefined) await page.evaluate(recolour, background);
   return pane;
 }
 
-/** Excel tells its colours while it starts. */
-function themed(background: string): void {
-  const theme = { bodyBackgroundColor: background };
-  const look = setInterval(() => {
-    const office = (window as { Office?: { context?: object } }).Office;
-    if (!office?.context) return;
-    clearInterval(look);
-    Object.defineProperty(office.context, "officeTheme", { value: theme, configurable: true });
-    window.dispatchEvent(new Event("focus"));
-  }, 5);
+/** Excel's colours change, and the person comes back to the pane. */
+function recolour(background: string): void {
+  const { OSF } = window as unknown as { OSF: { DDA: { _OsfControlContext: object } } };
+  const info = JSON.stringify({ bodyBackgroundColor: parseInt(background.slice(1), 16) });
+  OSF.DDA._OsfControlContext = { GetOfficeThemeInfo: () => info };
+  window.dispatchEvent(new Event("focus"));
 }
 
 const contentTypes: Readonly<Record<string, string>> = {

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     hyphens: "auto",
     [narrow]: { paddingLeft: "12px", paddingRight: "12px" },
     "& h1:focus": { outlineStyle: "none" },
-    "& .fui-Button": { whiteSpace: "normal", overflowWrap: "break-word", hyphens: "none", minWidth: 0 },
+    "& .fui-Button": { whiteSpace: "normal", overflowWrap: "anywhere", minWidth: 0, maxWidth: "100%" },
     "& .fui-Link": { display: "inline-flex", alignItems: "center", minHeight: "24px" },
     "& .fui-Input, & .fui-Select": { maxWidth: "100%", minWidth: 0 },
     // Fluent greys the label of a box that is not ticked, as if it could not be.

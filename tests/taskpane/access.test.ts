@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { VERSION } from "../../src/taskpane/version";
+import { describeWith } from "../programs";
+import { openSample, panesOf, type OpenPane } from "./paneBrowser";
+
+test("the version that the pane shows is the package's", () => {
+  const { version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8"));
+  expect(VERSION).toBe(version);
+});
+
+describeWith("chromium", "the pane for everybody", (path) => {
+  const open = panesOf(path);
+
+  /** Pixels that stick out at the right, and text that is cut off at its own edge. */
+  const overflowOf = ({ page }: OpenPane) =>
+    page.evaluate(() => ({
+      sideways: document.documentElement.scrollWidth - window.innerWidth,
+      cut: [...document.querySelectorAll("main h1, main h2, main h3, main p, main button, main a")]
+        .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+        .map(({ textContent }) => textContent),
+    }));
+
+  test.each([
+    [320, 1],
+    [320, 2],
+    [420, 1.5],
+  ])("nothing sticks out at %i px with the text at %d", async (width, textSize) => {
+    const pane = await open({ width, textSize });
+    const { page } = pane;
+    expect(await overflowOf(pane)).toEqual({ sideways: 0, cut: [] });
+    await page.getByRole("button", { name: "Luo tiimin työkirja" }).click();
+    await page.getByLabel("Tiimin nimi").waitFor();
+    expect(await overflowOf(pane)).toEqual({ sideways: 0, cut: [] });
+    await page.getByRole("button", { name: "Takaisin" }).click();
+    await openSample(pane, "team");
+    await page.locator("svg.run-chart[role=img]").first().waitFor();
+    await page.getByRole("button", { name: "Luvut viikoittain" }).click();
+    expect(await overflowOf(pane)).toEqual({ sideways: 0, cut: [] });
+  });
+
+  test("the split fits 320 px with large text too", async () => {
+    const pane = await open({ width: 320, textSize: 2 });
+    await openSample(pane, "round");
+    await pane.page.getByRole("heading", { name: "Jako täsmää sentilleen" }).waitFor();
+    expect(await overflowOf(pane)).toEqual({ sideways: 0, cut: [] });
+  });
+
+  test("the keyboard goes from the header through the views and the content to the footer", async () => {
+    const pane = await open();
+    const { page } = pane;
+    await openSample(pane, "round");
+    const focused = () =>
+      page.evaluate(() => {
+        const element = document.activeElement;
+        return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+      });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.getByRole("button", { name: "Kieli ja asetukset" }).focus();
+    const stops: string[] = [];
+    for (let press = 0; press < 3; press++) {
+      await page.keyboard.press("Tab");
+      stops.push(await focused());
+    }
+    expect(stops.map((stop) => stop.replace("LaskunjakoLaskunjako", "Laskunjako"))).toEqual([
+      "Laskunjako",
+      "Tarkistussummat, €",
+      "Kirjoita työkirjaan",
+    ]);
+    await page.getByRole("tab", { name: "Laskunjako" }).focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Kierroksen työkirja on auki" }).waitFor();
+    expect(await focused()).toBe("Kierroksen työkirja on auki");
+  });
+
+  test.each([
+    ["#FFFFFF", "rgb(250, 250, 250)"],
+    ["#262626", "rgb(31, 31, 31)"],
+    ["#000000", "rgb(0, 0, 0)"],
+  ])("follows Excel's colours: in %s the pane is %s", async (background, expected) => {
+    const { page } = await open({ background });
+    await page.waitForFunction((colour) => {
+      const pane = document.querySelector("main")?.parentElement;
+      return pane !== null && pane !== undefined && getComputedStyle(pane).backgroundColor === colour;
+    }, expected);
+  });
+
+  test("targets are at least 24 pixels high", async () => {
+    const pane = await open();
+    await openSample(pane, "team");
+    await pane.page.locator("svg.run-chart[role=img]").first().waitFor();
+    const small = await pane.page.evaluate(() =>
+      [...document.querySelectorAll("button, select, a, [role=tab], [role=slider]")]
+        .filter((element) => element.getBoundingClientRect().height < 24)
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+    expect(small).toEqual([]);
+  });
+});
