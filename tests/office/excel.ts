@@ -21,6 +21,8 @@ export type RunningExcel = {
     args: readonly unknown[],
     address?: string,
   ) => Promise<FunctionResult>;
+  /** Press a ribbon button that runs a function; resolves when the function says that it is done. */
+  readonly press: (action: string) => Promise<unknown>;
 };
 
 let client: Client | undefined;
@@ -53,6 +55,7 @@ export async function startExcel(options: HostOptions = {}): Promise<RunningExce
     Office,
     OfficeExtension,
     CustomFunctions,
+    press: (action) => running.press(action),
     callFunction: (name, args, address = "Sheet1!A1") =>
       new Promise((resolve) => {
         const call = ++calls;
@@ -63,12 +66,13 @@ export async function startExcel(options: HostOptions = {}): Promise<RunningExce
 }
 
 async function load(host: Host): Promise<Client> {
-  openPage();
+  const close = openPage();
   const connected = host.connect(globalThis as unknown as ClientWindow);
   runScript("office.js");
   await Office.onReady();
   while (!connected.isReady) await heard();
   await heard();
+  close();
   return connected;
 }
 

@@ -5,7 +5,7 @@ import { HOST_INFO } from "../../src/workbench/office/transport/ClientWindow";
 const FOLDER = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const BASE = "https://localhost/office/";
 
-type Script = { src: string; onload?: () => void; setAttribute: () => void; getAttribute: () => string };
+type Script = { readonly src?: string; readonly onload?: () => void };
 
 /** Run a file of Microsoft's in this realm, as a script tag would, so that its arrays and errors are ours. */
 export function runScript(file: string): void {
@@ -16,31 +16,38 @@ export function runScript(file: string): void {
 /**
  * As much of a page as office.js looks at while it loads: an address that says "Excel on a Mac, no telemetry", and a
  * head into which it puts its script tags. Those are read from node_modules; nothing is fetched. A page that is
- * there already (jsdom) keeps its own document and gets the address and the head's part only.
+ * there already (jsdom) keeps its own document.
+ *
+ * @returns a function that takes these helps away again, for when office.js has loaded
  */
-export function openPage(): void {
+export function openPage(): () => void {
   const page = globalThis as unknown as Record<string, unknown>;
   if (page["document"] === undefined) Object.assign(page, barePage(page));
   else window.history.replaceState(null, "", `?${HOST_INFO}`);
-  const head = document.getElementsByTagName("head")[0] as HTMLHeadElement;
-  const append = head.appendChild?.bind(head);
-  head.appendChild = (<T extends Node>(node: T): T => {
-    const script = node as unknown as Script;
-    if (!script.src?.startsWith(BASE)) return append(node);
-    setTimeout(() => {
-      runScript(script.src.slice(BASE.length));
-      script.onload?.();
-    }, 0);
-    return node;
-  }) as typeof head.appendChild;
-  const before = document.getElementsByTagName.bind(document);
-  const office = {
-    src: `${BASE}office.js`,
-    getAttribute: () => `${BASE}office.js`,
-    setAttribute: () => undefined,
-  };
+  const [head] = document.getElementsByTagName("head");
+  if (!head) throw new Error("the page has no head");
+  const { getElementsByTagName } = document;
+  const { appendChild } = head;
+  head.appendChild = (<T extends Node>(node: T): T =>
+    runInstead(node) ?? (appendChild.call(head, node) as T)) as never;
+  const office = { src: `${BASE}office.js`, getAttribute: () => `${BASE}office.js` };
   document.getElementsByTagName = ((name: string) =>
-    name === "script" ? [office] : before(name)) as typeof document.getElementsByTagName;
+    name === "script" ? [office] : getElementsByTagName.call(document, name)) as never;
+  return () => {
+    Object.assign(document, { getElementsByTagName });
+    Object.assign(head, { appendChild });
+  };
+}
+
+/** The script tag, when it is one of Microsoft's and will be run; otherwise null. */
+function runInstead<T extends Node>(node: T): T | null {
+  const script = node as unknown as Script;
+  if (!script.src?.startsWith(BASE)) return null;
+  setTimeout(() => {
+    runScript(String(script.src).slice(BASE.length));
+    script.onload?.();
+  }, 0);
+  return node;
 }
 
 function barePage(page: Record<string, unknown>): Record<string, unknown> {

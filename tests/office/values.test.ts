@@ -1,5 +1,5 @@
 import { formattedText } from "../../src/workbench/office/model/values/formattedText";
-import { typedValue } from "../../src/workbench/office/model/values/typedValue";
+import { readInput } from "../../src/workbench/office/model/values/readInput";
 import { startExcel } from "./excel";
 
 test.each<[string | number | boolean, string | number | boolean]>([
@@ -20,8 +20,27 @@ test.each<[string | number | boolean, string | number | boolean]>([
   ["x", "x"],
   [3, 3],
   [false, false],
+  ["1/2", 46024],
+  ["2-13", 46066],
+  ["13-2", "13-2"],
+  ["3/9/26", 46090],
+  ["12:00", 0.5],
+  ["25:00", "25:00"],
 ])("Excel takes %p for %p", (input, value) => {
-  expect(typedValue(input)).toBe(value);
+  expect(readInput(input, 2026).value).toBe(value);
+});
+
+test("a cell without a number format gets one from what is written", async () => {
+  await startExcel();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange("A1:D1");
+    range.numberFormat = [["General", "General", "0.0", "General"]];
+    range.values = [["2026-01-05", "12%", "12%", 7]];
+    range.load("numberFormat,values");
+    await context.sync();
+    expect(range.numberFormat).toEqual([["m/d/yyyy", "0%", "0.0", "General"]]);
+    expect(range.values).toEqual([[46027, 0.12, 0.12, 7]]);
+  });
 });
 
 test.each<[string | number | boolean, string | undefined, string]>([

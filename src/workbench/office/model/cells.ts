@@ -4,7 +4,7 @@ import { bounding, columnsOf, isInside, keyOf, placeOfKey, rowsOf } from "./boxe
 import { lookAt } from "./looks";
 import { tell } from "./newBook";
 import { requireUnlocked } from "./protection";
-import { typedValue } from "./values/typedValue";
+import { readInput } from "./values/readInput";
 
 /** What a formula shows as long as nobody calculated it. */
 export const UNCALCULATED = "#BUSY!";
@@ -44,8 +44,10 @@ export function writeInputs(
 /** Write one input without asking or telling anybody. */
 export function putInput(sheet: Sheet, row: number, column: number, input: CellValue): void {
   const key = keyOf(row, column);
-  const look = sheet.cells.get(key)?.look;
-  const content = contentOf(input, lookAt(sheet, row, column).numberFormat === "@");
+  const known = lookAt(sheet, row, column).numberFormat ?? "General";
+  const { format, ...content } = contentOf(input, known === "@");
+  const own = sheet.cells.get(key)?.look;
+  const look = format !== undefined && known === "General" ? { ...own, numberFormat: format } : own;
   if (look === undefined && content.value === undefined && content.formula === undefined)
     sheet.cells.delete(key);
   else sheet.cells.set(key, { ...content, ...(look && { look }) });
@@ -76,9 +78,9 @@ export function usedBox(sheet: Sheet, within: Box, onlyValues: boolean): Box | n
 export const hasContent = (cell: Cell | undefined): boolean =>
   cell?.formula !== undefined || (cell?.value !== undefined && cell.value !== "");
 
-function contentOf(input: CellValue, asText: boolean): Cell {
+function contentOf(input: CellValue, asText: boolean): Omit<Cell, "look"> & { readonly format?: string } {
   if (input === "") return {};
   if (asText) return { value: String(input) };
   if (typeof input === "string" && input.startsWith("=") && input.length > 1) return { formula: input };
-  return { value: typedValue(input) };
+  return readInput(input);
 }
