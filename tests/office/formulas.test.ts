@@ -1,7 +1,8 @@
 import { filledFormula } from "../../src/workbench/office/model/formulas/filledFormula";
 import { movedFormula } from "../../src/workbench/office/model/formulas/movedFormula";
 import { renamedInFormula } from "../../src/workbench/office/model/formulas/renamedInFormula";
-import { shiftedBox, shiftOf } from "../../src/workbench/office/model/shiftCells";
+import { renamedTable } from "../../src/workbench/office/model/formulas/renamedTable";
+import { shiftedBox, shiftOf } from "../../src/workbench/office/model/edits/shiftCells";
 import { boxText, parseBox } from "../../src/workbench/office/model/addresses";
 import { startExcel } from "./excel";
 
@@ -45,6 +46,12 @@ test("references follow on their own sheet only, deleted ones are #REF!", () => 
 test("a renamed sheet is renamed in formulas, in quotes where it needs them", () => {
   expect(renamedInFormula("=Sheet1!A1+'Muu'!A1&\"Sheet1!\"", "Sheet1", "Oma taulu")).toBe(
     "='Oma taulu'!A1+'Muu'!A1&\"Sheet1!\"",
+  );
+});
+
+test("a renamed table is renamed in formulas", () => {
+  expect(renamedTable('=SUM(tblA[tblB])+TBLA+tblA2[x]&"tblA"', "tblA", "tblC")).toBe(
+    '=SUM(tblC[tblB])+tblC+tblA2[x]&"tblA"',
   );
 });
 

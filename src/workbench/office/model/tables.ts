@@ -3,6 +3,8 @@ import { ExcelError } from "../wire/ExcelError";
 import type { Book, Sheet, Table } from "./Book";
 import { columnsOf, holds, isInside, keyOf, overlap } from "./boxes";
 import { hasContent, putInput, valueAt } from "./cells";
+import { changeFormulas } from "./formulas/changeFormulas";
+import { renamedTable } from "./formulas/renamedTable";
 import { nextId, tell } from "./newBook";
 import { requireOpen } from "./protection";
 import { sameName } from "./sameName";
@@ -85,7 +87,7 @@ export function settleTable(sheet: Sheet, table: Table): void {
   table.formulas = taken.map((_, index) => columnFormula(sheet, table, index));
 }
 
-/** @throws ExcelError `InvalidArgument` for a name that Excel refuses, `ItemAlreadyExists` */
+/** Formulas follow. @throws ExcelError `InvalidArgument` for a name that Excel refuses, `ItemAlreadyExists` */
 export function renameTable(book: Book, sheet: Sheet, table: Table, name: string): void {
   requireOpen(sheet);
   if (
@@ -98,7 +100,9 @@ export function renameTable(book: Book, sheet: Sheet, table: Table, name: string
     (other) => other !== table && sameName(other.name, name),
   );
   if (taken) throw new ExcelError("ItemAlreadyExists");
+  const before = table.name;
   table.name = name;
+  changeFormulas(book, (formula) => renamedTable(formula, before, name));
   tell(book, { kind: "tables", sheet, table });
 }
 

@@ -1,13 +1,13 @@
 import type { Box } from "../../../../templates/address";
 import { checkedBox } from "../../model/addresses";
 import { copyLooks } from "../../model/copyLooks";
-import { clearCells } from "../../model/clearCells";
+import { clearCells } from "../../model/edits/clearCells";
 import { bounding, COLUMNS, overlap, ROWS } from "../../model/boxes";
 import { usedBox } from "../../model/cells";
 import { tell } from "../../model/newBook";
 import { requirePlace } from "../../model/places";
 import { select } from "../../model/selection";
-import { shiftCells } from "../../model/shiftCells";
+import { shiftCells } from "../../model/edits/shiftCells";
 import { surroundingBox } from "../../model/surroundingBox";
 import { ExcelError } from "../../wire/ExcelError";
 import { found } from "../Collection";

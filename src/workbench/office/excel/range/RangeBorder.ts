@@ -1,7 +1,7 @@
 import type { Box } from "../../../../templates/address";
 import type { Book, Border, Sheet, Side } from "../../model/Book";
 import { columnsOf, rowsOf } from "../../model/boxes";
-import { changeLook } from "../../model/changeLook";
+import { changeLook } from "../../model/edits/changeLook";
 import { checkedColor } from "../../model/values/checkedColor";
 import { lookAt, sharedLook } from "../../model/looks";
 import { identity } from "../../wire/members";

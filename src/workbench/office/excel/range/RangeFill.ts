@@ -1,6 +1,6 @@
 import type { Box } from "../../../../templates/address";
 import type { Book, Sheet } from "../../model/Book";
-import { changeLook } from "../../model/changeLook";
+import { changeLook } from "../../model/edits/changeLook";
 import { checkedColor } from "../../model/values/checkedColor";
 import { sharedLook } from "../../model/looks";
 

@@ -1,6 +1,6 @@
 import type { Box } from "../../../../templates/address";
 import type { Book, Sheet } from "../../model/Book";
-import { changeLook } from "../../model/changeLook";
+import { changeLook } from "../../model/edits/changeLook";
 import { sharedLook } from "../../model/looks";
 import { tell } from "../../model/newBook";
 import { requireOpen } from "../../model/protection";

@@ -1,5 +1,5 @@
 import type { Change } from "../../model/Book";
-import { shiftedBox, shiftOf } from "../../model/shiftCells";
+import { shiftedBox, shiftOf } from "../../model/edits/shiftCells";
 import type { References } from "../../wire/References";
 import { Range } from "./Range";
 

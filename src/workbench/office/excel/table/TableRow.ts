@@ -1,5 +1,5 @@
 import type { Book, CellValue, Table } from "../../model/Book";
-import { deleteRows } from "../../model/tableRows";
+import { deleteRows } from "../../model/edits/tableRows";
 import { bodyOf, sheetOfTable } from "../../model/tables";
 import { Range } from "../range/Range";
 

@@ -1,6 +1,6 @@
 import type { Book, Table } from "../../model/Book";
 import { rowsOf } from "../../model/boxes";
-import { addRows } from "../../model/tableRows";
+import { addRows } from "../../model/edits/tableRows";
 import { bodyOf, sheetOfTable } from "../../model/tables";
 import { items } from "../../wire/members";
 import { Collection } from "../Collection";

@@ -2,7 +2,7 @@ import { checkedBox } from "../../model/addresses";
 import type { Book, Sheet } from "../../model/Book";
 import { WHOLE } from "../../model/boxes";
 import { checkedColor } from "../../model/values/checkedColor";
-import { deleteSheet, moveSheet, renameSheet, showSheet } from "../../model/sheets";
+import { deleteSheet, moveSheet, renameSheet, showSheet } from "../../model/edits/sheets";
 import { tell } from "../../model/newBook";
 import { requirePlace } from "../../model/places";
 import { EVENT, register, unregister } from "../../model/registrations";

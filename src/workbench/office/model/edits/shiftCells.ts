@@ -1,13 +1,13 @@
-import type { Box } from "../../../templates/address";
-import { ExcelError } from "../wire/ExcelError";
-import type { Book, Cell, Direction, Sheet, ShiftType } from "./Book";
-import { COLUMNS, columnsOf, holds, isInside, keyOf, overlap, placeOfKey, ROWS, rowsOf } from "./boxes";
-import { changeFormulas } from "./formulas/changeFormulas";
-import { movedFormula } from "./formulas/movedFormula";
-import { lookAt, placesIn, putLook } from "./looks";
-import { tell } from "./newBook";
-import { requireOpen } from "./protection";
-import { fillFormulas } from "./tables";
+import type { Box } from "../../../../templates/address";
+import { ExcelError } from "../../wire/ExcelError";
+import type { Book, Cell, Direction, Sheet, ShiftType } from "../Book";
+import { COLUMNS, columnsOf, holds, isInside, keyOf, overlap, placeOfKey, ROWS, rowsOf } from "../boxes";
+import { changeFormulas } from "../formulas/changeFormulas";
+import { movedFormula } from "../formulas/movedFormula";
+import { lookAt, placesIn, putLook } from "../looks";
+import { tell } from "../newBook";
+import { requireOpen } from "../protection";
+import { fillFormulas } from "../tables";
 
 /** What moves where: everything in `moving` goes by `rows` and `columns`; `gone` is deleted. */
 export type Shift = {

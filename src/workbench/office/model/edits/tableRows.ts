@@ -1,13 +1,13 @@
-import type { Box } from "../../../templates/address";
-import { ExcelError } from "../wire/ExcelError";
-import type { Book, CellValue, Sheet, Table } from "./Book";
-import { columnsOf, keyOf, overlap, rowsOf } from "./boxes";
-import { hasContent, writeInputs } from "./cells";
-import { placesIn } from "./looks";
-import { tell } from "./newBook";
-import { requireOpen } from "./protection";
+import type { Box } from "../../../../templates/address";
+import { ExcelError } from "../../wire/ExcelError";
+import type { Book, CellValue, Sheet, Table } from "../Book";
+import { columnsOf, keyOf, overlap, rowsOf } from "../boxes";
+import { hasContent, writeInputs } from "../cells";
+import { placesIn } from "../looks";
+import { tell } from "../newBook";
+import { requireOpen } from "../protection";
 import { shiftCells } from "./shiftCells";
-import { bodyOf, fillFormulas, settleTable } from "./tables";
+import { bodyOf, fillFormulas, settleTable } from "../tables";
 
 /**
  * Put rows into a table. What stands under it moves down; null and calculated columns get the column's formula.

@@ -1,8 +1,8 @@
-import type { Box } from "../../../templates/address";
-import type { Book, Look, Sheet } from "./Book";
-import { putLook } from "./looks";
-import { tell } from "./newBook";
-import { requireOpen } from "./protection";
+import type { Box } from "../../../../templates/address";
+import type { Book, Look, Sheet } from "../Book";
+import { putLook } from "../looks";
+import { tell } from "../newBook";
+import { requireOpen } from "../protection";
 
 /** Cells whose look is changed. */
 export type Looking = { readonly book: Book; readonly sheet: Sheet; readonly box: Box };

@@ -1,11 +1,11 @@
-import type { Box } from "../../../templates/address";
-import type { Book, Sheet } from "./Book";
-import { holds, overlap, without } from "./boxes";
-import { putInput } from "./cells";
-import { clearLook, placesIn } from "./looks";
-import { tell } from "./newBook";
-import { requireOpen, requireUnlocked } from "./protection";
-import { removeTable, settleTable } from "./tables";
+import type { Box } from "../../../../templates/address";
+import type { Book, Sheet } from "../Book";
+import { holds, overlap, without } from "../boxes";
+import { putInput } from "../cells";
+import { clearLook, placesIn } from "../looks";
+import { tell } from "../newBook";
+import { requireOpen, requireUnlocked } from "../protection";
+import { removeTable, settleTable } from "../tables";
 
 /**
  * Empty cells, take their looks, or both.

@@ -1,10 +1,10 @@
-import { ExcelError } from "../wire/ExcelError";
-import type { Book, Sheet } from "./Book";
-import { checkedSheetName, requireStructure, tell } from "./newBook";
-import { changeFormulas } from "./formulas/changeFormulas";
-import { movedFormula } from "./formulas/movedFormula";
-import { renamedInFormula } from "./formulas/renamedInFormula";
-import { sameName } from "./sameName";
+import { ExcelError } from "../../wire/ExcelError";
+import type { Book, Sheet } from "../Book";
+import { checkedSheetName, requireStructure, tell } from "../newBook";
+import { changeFormulas } from "../formulas/changeFormulas";
+import { movedFormula } from "../formulas/movedFormula";
+import { renamedInFormula } from "../formulas/renamedInFormula";
+import { sameName } from "../sameName";
 
 /** Rename a sheet; formulas and names follow. @throws ExcelError `ItemAlreadyExists`, `InvalidArgument` */
 export function renameSheet(book: Book, sheet: Sheet, name: string): void {
