@@ -10,7 +10,7 @@ const { BannerPlugin } = require("webpack");
 const languages = ["fi", "sv", "en"];
 const functionsSource = path.resolve(__dirname, "src/functions/functions.ts");
 
-module.exports = (_env, { mode = "production" } = {}) => [addin(mode), cli(mode)];
+module.exports = (_env, { mode = "production" } = {}) => [addin(mode), cli(mode), workbench()];
 
 /** The page that Excel loads, with everything that manifest.xml names: a folder for any web server. */
 const addin = (mode) => ({
@@ -72,6 +72,24 @@ const cli = (mode) => ({
   ],
 });
 
+/** The page that stands in for Excel. Never minified: it is served on this machine only, and built at every start. */
+const workbench = () => ({
+  ...common("workbench", "none"),
+  target: ["web", "es2022"],
+  entry: { workbench: "./src/workbench/page/index.ts" },
+  output: { path: path.resolve(__dirname, "out/workbench"), filename: "[name].js", publicPath: "/" },
+  devtool: false,
+  optimization: {
+    nodeEnv: "production",
+    sideEffects: true,
+    // Univer in a file of its own: it stays as it is while our code changes.
+    splitChunks: {
+      cacheGroups: { default: false, kit: { test: /node_modules/, name: "kit", chunks: "all", enforce: true } },
+    },
+  },
+  plugins: [new HtmlPlugin({ template: "./src/workbench/page/index.html", minify: false })],
+});
+
 const common = (name, mode) => ({
   name,
   mode,
@@ -85,6 +103,7 @@ const common = (name, mode) => ({
         loader: "ts-loader",
         options: { transpileOnly: true, compilerOptions: { noEmit: false } },
       },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
   },
   // Budgets are tests/build's.

@@ -4,7 +4,8 @@ import { calc } from "./commands/calc";
 import { chart } from "./commands/chart";
 import { newWorkbook } from "./commands/newWorkbook";
 import { samples } from "./commands/samples";
+import { serve } from "./commands/serve";
 import { split } from "./commands/split";
 
 /** Every command by its name. */
-export const commands: Commands = { calc, new: newWorkbook, split, chart, samples, bench };
+export const commands: Commands = { calc, new: newWorkbook, split, chart, samples, serve, bench };

@@ -69,6 +69,14 @@ export const en: CliText = {
       },
       example: "lapimurto samples --out out",
     },
+    serve: {
+      summary: "open the workbench: the add-in in a browser, without Excel",
+      usage: "serve",
+      options: {
+        port: "port to begin with; one in use is skipped (default 3100)",
+      },
+      example: "lapimurto serve",
+    },
     bench: {
       summary: "measure how fast it calculates",
       usage: "bench",
@@ -79,6 +87,7 @@ export const en: CliText = {
     },
   },
   problems: {
+    "not-built": () => "The workbench is not built. Start it with npm start.",
     "unknown-command": (d) => `There is no command "${d.command}". The commands are ${d.known}.`,
     "unknown-option": (d) =>
       `The command ${d.command} has no option ${d.option}. See lapimurto ${d.command} --help.`,
@@ -128,6 +137,10 @@ export const en: CliText = {
     "not-written": (d) => `The file could not be written: ${d.file} (${d.reason}). Try again.`,
     unexpected: (d) =>
       `Something went wrong in the program: ${d.reason}. Nothing was left half done. Tell the makers of Läpimurto.`,
+  },
+  serve: {
+    ready: (address) => `The workbench is open: ${address}`,
+    stop: "Stop with Ctrl+C.",
   },
   wrote: (file) => `Wrote ${file}`,
   unused: (option, kind) => `Note: ${option} does not change ${kindsOf[kind]} workbook.`,

@@ -72,6 +72,14 @@ export const fi = {
       },
       example: "lapimurto samples --out out",
     },
+    serve: {
+      summary: "avaa työpöytä: apuohjelma selaimessa, ilman Exceliä",
+      usage: "serve",
+      options: {
+        port: "portti, josta aloitetaan; varattu ohitetaan (oletus 3100)",
+      },
+      example: "lapimurto serve",
+    },
     bench: {
       summary: "mittaa laskennan nopeus",
       usage: "bench",
@@ -82,6 +90,7 @@ export const fi = {
     },
   },
   problems: {
+    "not-built": () => "Työpöytää ei ole koottu. Käynnistä se komennolla npm start.",
     "unknown-command": (d: Details) => `Komentoa ”${d.command}” ei ole. Komennot ovat ${d.known}.`,
     "unknown-option": (d: Details) =>
       `Komennolla ${d.command} ei ole valitsinta ${d.option}. Katso lapimurto ${d.command} --help.`,
@@ -136,6 +145,10 @@ export const fi = {
     "not-written": (d: Details) => `Tiedostoa ei voitu kirjoittaa: ${d.file} (${d.reason}). Yritä uudelleen.`,
     unexpected: (d: Details) =>
       `Jokin meni vikaan ohjelmassa: ${d.reason}. Mitään ei jäänyt kesken. Kerro virheestä Läpimurron tekijöille.`,
+  },
+  serve: {
+    ready: (address: string) => `Työpöytä on auki: ${address}`,
+    stop: "Lopeta näppäimillä Ctrl+C.",
   },
   wrote: (file: string) => `Kirjoitettu ${file}`,
   unused: (option: string, kind: "team" | "round" | "blankRound") =>

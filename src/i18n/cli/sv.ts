@@ -70,6 +70,14 @@ export const sv: CliText = {
       },
       example: "lapimurto samples --out out",
     },
+    serve: {
+      summary: "öppna arbetsbänken: tillägget i webbläsaren, utan Excel",
+      usage: "serve",
+      options: {
+        port: "port att börja från; en upptagen hoppas över (standard 3100)",
+      },
+      example: "lapimurto serve",
+    },
     bench: {
       summary: "mät hur snabbt det räknas",
       usage: "bench",
@@ -80,6 +88,7 @@ export const sv: CliText = {
     },
   },
   problems: {
+    "not-built": () => "Arbetsbänken är inte byggd. Starta den med npm start.",
     "unknown-command": (d) => `Kommandot ”${d.command}” finns inte. Kommandona är ${d.known}.`,
     "unknown-option": (d) =>
       `Kommandot ${d.command} har inte valet ${d.option}. Se lapimurto ${d.command} --help.`,
@@ -129,6 +138,10 @@ export const sv: CliText = {
     "not-written": (d) => `Filen kunde inte skrivas: ${d.file} (${d.reason}). Försök igen.`,
     unexpected: (d) =>
       `Något gick fel i programmet: ${d.reason}. Inget blev på hälft. Berätta om felet för dem som gör Läpimurto.`,
+  },
+  serve: {
+    ready: (address) => `Arbetsbänken är öppen: ${address}`,
+    stop: "Avsluta med Ctrl+C.",
   },
   wrote: (file) => `Skrivet: ${file}`,
   unused: (option, kind) => `Obs: ${option} påverkar inte ${kindsOf[kind]} arbetsbok.`,

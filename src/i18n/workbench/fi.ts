@@ -1,0 +1,81 @@
+/** The texts of the workbench: the page that shows the add-in without Excel. */
+export const fi = {
+  title: "Läpimurto selaimessa",
+  badge: "Tämä ei ole Excel",
+  badgeHelp: "Mitä tällä voi kokeilla ja mitä se ei todista",
+  language: "Kieli",
+  actions: {
+    start: "Aloitus",
+    open: "Avaa tiedosto",
+    download: "Lataa .xlsx",
+    showPane: "Näytä Läpimurto",
+    hidePane: "Piilota Läpimurto",
+  },
+  ribbon: "Komennot",
+  grid: "Taulukko",
+  pane: "Läpimurto-ruutu",
+  resize: "Ruudun leveys",
+  charts: "Taulukon kaaviot",
+  loading: "Avataan…",
+  start: {
+    heading: "Kokeile Läpimurtoa ilman Exceliä",
+    lead: "Apuohjelma on sama kuin Excelissä. Taulukko sen vieressä on selaimen oma, ja kaikki pysyy tällä koneella.",
+    team: { title: "Uusi tiimin työkirja", text: "Viikkotaulukko ja kaaviot, tyhjinä täytettäviksi." },
+    round: {
+      title: "Uusi kierroksen työkirja",
+      text: "Lasku, jakoperusteet ja erittelyt, tyhjinä täytettäviksi.",
+    },
+    sampleTeam: { title: "Esimerkkitiimi", text: "60 viikkoa lukuja, jossa T3 lyhenee." },
+    sampleRound: {
+      title: "Esimerkkikierros",
+      text: "Kymmenen tiimiä ja hotellin lasku sentilleen jaettuna.",
+    },
+    open: { title: "Avaa tiedosto", text: "Valitse .xlsx tai vedä se tälle sivulle." },
+    go: "Jatka avointa työkirjaa",
+    is: {
+      heading: "Mitä tällä voi todeta",
+      points: [
+        "Apuohjelma on juuri se, joka Exceliin asennetaan, eikä sitä ole muutettu.",
+        "Sen ja työkirjan välissä on Microsoftin oma office.js, muuttamattomana.",
+        "Kaavat, kaaviot, suojaus ja tiedostot toimivat täällä alusta loppuun.",
+      ],
+    },
+    isNot: {
+      heading: "Mitä tämä ei todista",
+      points: [
+        "Excelin paikalla on oma sijaisemme. Vain ne Excelin osat on tehty, joita apuohjelma käyttää.",
+        "Kaavat laskee Univer, ei Excel. Niiden vastauksia verrataan LibreOfficeen.",
+        "Ulkoasu on lähellä Exceliä, mutta ei sama. Kokeile lopuksi oikeassa Excelissä.",
+      ],
+    },
+  },
+  files: { team: "Tiimi", round: "Kierros", sampleTeam: "Esimerkkitiimi", sampleRound: "Esimerkkikierros" },
+  protectedSheet: (sheet: string) =>
+    `Taulukko ${sheet} on suojattu: kirjoita keltaisiin soluihin. Mitään ei muutettu.`,
+  notHere: "Rivien ja sarakkeiden lisääminen ja poistaminen ei kuulu työpöytään. Tee se Excelissä.",
+  dateRefused: (title: string, message: string) => [title, message].filter(Boolean).join(": "),
+  opened: (name: string) => `${name} on auki.`,
+  downloaded: (name: string) => `${name} ladattiin.`,
+  fileKept: "Avoin työkirja jäi ennalleen.",
+  fresh: "Uutta työkirjaa ei saatu. Käynnistä työpöytä uudelleen komennolla npm start.",
+  leave: "Työkirjassa on muutoksia, joita ei ole ladattu. Avataanko toinen silti?",
+  keep: "Pidä avoin työkirja",
+  discard: "Avaa toinen",
+  close: "Sulje",
+  log: {
+    title: "Loki",
+    none: "Ei merkintöjä",
+    count: (count: number) => (count === 1 ? "1 merkintä" : `${count} merkintää`),
+    clear: "Tyhjennä",
+    missing: (what: string) => `Sijainen ei osaa tätä: ${what}`,
+    failed: (cell: string, name: string, error: string, message: string) =>
+      `${cell}: ${name} antoi ${error}${message ? ` – ${message}` : ""}`,
+    command: (name: string) => `Komento ${name}`,
+    fault: (message: string) => `Työpöydän oma virhe: ${message}`,
+    late: "Funktio ei vastannut 30 sekunnissa.",
+  },
+  state: { ready: "Valmis", calculating: "Lasketaan…", api: (version: string) => `ExcelApi ${version}` },
+  menu: { clear: "Tyhjennä sisältö" },
+};
+
+export type WorkbenchText = typeof fi;

@@ -1,0 +1,88 @@
+import type { Language } from "../../i18n/language";
+import { GridMirror } from "../grid/GridMirror";
+import type { Grid } from "../grid/univerKit";
+import { createHost, type Host } from "../office/createHost";
+import type { Book, Sheet } from "../office/model/Book";
+import type { FunctionResult } from "../office/services/CustomFunctions";
+import type { Client } from "../office/transport/Client";
+import type { ClientWindow } from "../office/transport/ClientWindow";
+
+export type OpenBookOptions = {
+  readonly grid: Grid;
+  readonly language: Language;
+  readonly requirementSets: Readonly<Record<string, string>>;
+  readonly onShown: () => void;
+  readonly onRefused: (sheet: Sheet) => void;
+  readonly onNotHere: () => void;
+  readonly onMissing: (what: string) => void;
+  readonly onFault: (error: unknown) => void;
+  readonly onPane: (shown: boolean) => void;
+  readonly onResults: (results: readonly FunctionResult[]) => void;
+};
+
+/** What leaves no trace in the file. */
+const PASSING: readonly string[] = ["selection", "activated", "deactivated", "calculate"];
+
+const LOCALES: Readonly<Record<Language, string>> = { fi: "fi-FI", sv: "sv-FI", en: "en-US" };
+
+/** A workbook that is open: its model, its picture in the grid and the host that answers the add-in. */
+export class OpenBook {
+  readonly mirror: GridMirror;
+  readonly host: Host;
+  client: Client | null = null;
+  #unsaved = false;
+
+  constructor(
+    readonly book: Book,
+    readonly name: string,
+    options: OpenBookOptions,
+  ) {
+    const { grid, language, requirementSets, onMissing, onFault } = options;
+    this.mirror = new GridMirror(grid, book, language, options);
+    this.host = createHost({
+      book,
+      requirementSets,
+      locale: LOCALES[language],
+      calculation: { settle: () => this.mirror.settle() },
+      onMissing,
+      onFault,
+      onFunctionResults: options.onResults,
+      onRuntimeState: (state) => options.onPane(state === "Visible"),
+    });
+    book.listeners.add(({ kind }) => {
+      if (!PASSING.includes(kind)) this.touch();
+    });
+  }
+
+  /** Whether something was changed that was not downloaded. */
+  get unsaved(): boolean {
+    return this.#unsaved;
+  }
+  saved(): void {
+    this.#unsaved = false;
+  }
+  touch(): void {
+    this.#unsaved = true;
+  }
+
+  connect(window: ClientWindow): void {
+    this.client = this.host.connect(window);
+  }
+
+  /** Press a button of the ribbon; the add-in may not have loaded yet. */
+  async press(action: string, control: string): Promise<void> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      if (this.client?.isReady) break;
+      await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+    }
+    await this.client?.press(action, control);
+  }
+
+  dispose(): void {
+    this.book.listeners.clear();
+    this.mirror.dispose();
+  }
+}
+
+const TRIES = 100;
+const WAIT_MS = 50;
