@@ -23,7 +23,7 @@ export const en: SheetText = {
     noBasis: "✕ no basis",
     stale: "! changed, split again",
     differs: "✕ does not match",
-    wrongCent: "✕ a cent in the wrong place",
+    wrongShare: "✕ share is off",
     noRate: "✕ VAT rate missing",
     date: "✕ date in place of a number",
     maybeDate: "! is this a date",

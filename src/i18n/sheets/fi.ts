@@ -22,7 +22,7 @@ export const fi = {
     noBasis: "✕ jakoperuste puuttuu",
     stale: "! muuttunut, jaa uudelleen",
     differs: "✕ ei täsmää",
-    wrongCent: "✕ sentti väärässä paikassa",
+    wrongShare: "✕ osuus poikkeaa",
     noRate: "✕ verokanta puuttuu",
     date: "✕ päivämäärä luvun paikalla",
     maybeDate: "! onko tämä päivämäärä",

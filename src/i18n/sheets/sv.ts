@@ -4,7 +4,7 @@ export const sv: SheetText = {
   team: { title: "Teamets arbetsbok" },
   round: { title: "Omgångens arbetsbok" },
   footer: { page: "sida" },
-  units: { piece: "st.", week: "veckor", euro: "euro" },
+  units: { piece: "st", week: "veckor", euro: "euro" },
   note: {
     input: "Fylls i.",
     required: "Fylls alltid i.",
@@ -23,7 +23,7 @@ export const sv: SheetText = {
     noBasis: "✕ grund saknas",
     stale: "! ändrad, fördela på nytt",
     differs: "✕ stämmer inte",
-    wrongCent: "✕ en cent på fel ställe",
+    wrongShare: "✕ andelen avviker",
     noRate: "✕ momssats saknas",
     date: "✕ datum i stället för tal",
     maybeDate: "! är detta ett datum",
@@ -141,7 +141,7 @@ export const sv: SheetText = {
     longest: "Längsta serien",
     atMost: "slumpen förklarar högst",
     crossings: "Korsningar",
-    atLeast: "av en slump minst",
+    atLeast: "slumpen ger minst",
     latest: "Senast",
   },
   calc: {

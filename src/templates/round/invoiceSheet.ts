@@ -17,7 +17,7 @@ export function invoiceSheet(): SheetSpec {
     purpose: say((t) => t.invoice.purpose),
     tab: "input",
     // The gap between the tables, and room for the labels beside the details.
-    widths: [0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 17, 22],
+    widths: [0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 21, 24],
     mainTable: "invoiceLines",
     blocks: [
       {
@@ -92,14 +92,14 @@ const typed: readonly ColumnSpec[] = [
   {
     id: "text",
     header: say((t) => t.invoice.text),
-    width: 32,
+    width: 38,
     help: say((t) => t.invoice.textHelp),
     kind: "text",
   },
   {
     id: "quantity",
     header: say((t) => t.invoice.quantity),
-    width: 10,
+    width: 11,
     help: say((t) => t.invoice.quantityHelp),
     kind: "number",
     min: -30_000,
@@ -132,7 +132,7 @@ const typed: readonly ColumnSpec[] = [
   {
     id: "basis",
     header: say((t) => t.invoice.basis),
-    width: 18,
+    width: 21,
     help: say((t) => t.invoice.basisHelp),
     kind: "choice",
     list: "Bases",

@@ -183,6 +183,7 @@ const payers = (row: number, rows: number): TableSpec => ({
         say((t) => t.split.drift),
         ifPayer(`ROUND([@net]-${sumOver("shareRows", "quota", "payer")},6)`),
       ),
+      width: 14,
       tones: tooFar("drift"),
     },
     computed(
@@ -199,10 +200,14 @@ const payers = (row: number, rows: number): TableSpec => ({
   ],
 });
 
+/** How many lines have changed since the split; then no share of theirs is wrong, only old. */
+const changedLines = (which: string) => `SUMPRODUCT(${which}*(LEFT(lineRows[state],1)="!"))`;
+
 function payerState(): Formula {
   const wrong = [
     { when: "SUMPRODUCT((payerRows[payer]=[@payer])*1)>1", state: say((t) => t.state.keyTwice) },
-    { when: `ABS([@drift])>=${CENT}`, state: say((t) => t.state.wrongCent) },
+    { when: `IF(ABS([@drift])>=${CENT},${changedLines("1")},0)>0`, state: say((t) => t.state.stale) },
+    { when: `ABS([@drift])>=${CENT}`, state: say((t) => t.state.wrongShare) },
   ];
   const state = firstState(
     [...inputFaults(payerColumns), ...wrong],
@@ -269,7 +274,7 @@ function ifLine(formula: string): Formula {
 
 /** A changed net or weight first, then a sum that differs, then a cent that sits with the wrong payer. */
 function lineState(): Formula {
-  const wrong = fx`IF([@worst]<0.01,${say((t) => t.state.fine)},${say((t) => t.state.wrongCent)})`;
+  const wrong = fx`IF([@worst]<0.01,${say((t) => t.state.fine)},${say((t) => t.state.wrongShare)})`;
   const sums = fx`IF(ROUND([@net]-[@shared],2)<>0,${say((t) => t.state.differs)},${wrong})`;
   return fx`IF([@line]="","",IF(OR(ROUND([@net]-[@netThen],2)<>0,ROUND([@weights]-[@weightsThen],9)<>0),${say((t) => t.state.stale)},${sums}))`;
 }
@@ -371,7 +376,7 @@ function vatState(): Formula {
   const state = firstState(
     [
       { when: "ROUND(N([@base])-[@now],2)<>0", state: say((t) => t.state.stale) },
-      { when: `[@off]>=${CENT}`, state: say((t) => t.state.wrongCent) },
+      { when: `[@off]>=${CENT}`, state: say((t) => t.state.wrongShare) },
     ],
     say((t) => t.state.fine),
   );
@@ -461,7 +466,11 @@ function shareState(): Formula {
       { when: "SUMPRODUCT((invoiceLines[line]=[@line])*1)=0", state: say((t) => t.state.noLine) },
       { when: "SUMPRODUCT((payerRows[payer]=[@payer])*1)=0", state: say((t) => t.state.noPayer) },
       { when: "AND([@weight]>0,LEN([@share])=0)", state: say((t) => t.state.unsplit) },
-      { when: `[@off]>=${CENT}`, state: say((t) => t.state.wrongCent) },
+      {
+        when: `IF([@off]>=${CENT},${changedLines("(lineRows[line]=[@line])")},0)>0`,
+        state: say((t) => t.state.stale),
+      },
+      { when: `[@off]>=${CENT}`, state: say((t) => t.state.wrongShare) },
     ],
     say((t) => t.state.fine),
   );
