@@ -1,5 +1,5 @@
 import type { Language } from "../i18n/language";
-import type { FieldsSpec, SheetSpec, TableSpec, WorkbookSpec } from "../templates/spec";
+import type { SheetSpec, TableSpec, WorkbookSpec } from "../templates/spec";
 import { DomainError } from "../domain/shared/DomainError";
 import { placeOf, type Box } from "../templates/address";
 import type { WorkbookData } from "./workbookData";
@@ -27,9 +27,6 @@ export function layOut(spec: WorkbookSpec, data: WorkbookData, language: Languag
 
 export const tablesOf = ({ blocks }: SheetSpec): readonly TableSpec[] =>
   blocks.filter((block): block is TableSpec => block.block === "table");
-
-export const fieldsOf = ({ blocks }: SheetSpec): readonly FieldsSpec[] =>
-  blocks.filter((block): block is FieldsSpec => block.block === "fields");
 
 /** @throws DomainError `unknown-table` when a template speaks of a table that is not there */
 export function tableIn({ tables }: Layout, id: string): PlacedTable {

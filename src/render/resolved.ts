@@ -78,7 +78,7 @@ export type ResolvedCell = {
   readonly format?: string;
 } & ({ readonly value: CellValue } | { readonly formula: string });
 
-export type ResolvedNote = { readonly row: number; readonly column: number; readonly text: string };
+type ResolvedNote = { readonly row: number; readonly column: number; readonly text: string };
 
 export type ResolvedTable = {
   readonly id: string;

@@ -29,7 +29,7 @@ export function formulaCells(workbook: ResolvedWorkbook): readonly FormulaCell[]
 }
 
 /** Ids of columns by "table header", as the workbook's own hidden sheet says them. */
-export function columnIds({ sheets }: ResolvedWorkbook): ReadonlyMap<string, string> {
+function columnIds({ sheets }: ResolvedWorkbook): ReadonlyMap<string, string> {
   const rows = new Map<number, (string | number | null)[]>();
   for (const cell of sheets.find(({ id }) => id === "meta")?.cells ?? []) {
     if ("value" in cell) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell.value]);

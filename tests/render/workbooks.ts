@@ -26,7 +26,7 @@ const kinds = {
 } as const;
 
 /** Every workbook that the product makes, blank and filled in, in every language: "team-blank.fi". */
-export const workbooks: ReadonlyMap<string, ResolvedWorkbook> = new Map(
+const workbooks: ReadonlyMap<string, ResolvedWorkbook> = new Map(
   languages.flatMap((language) =>
     Object.entries(kinds).map(([kind, make]) => [`${kind}.${language}`, make(language)] as const),
   ),

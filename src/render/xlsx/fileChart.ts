@@ -62,7 +62,7 @@ const axesOf = (
 });
 
 /** hucre has no "no line": a line of this width is taken out by patchChart. */
-export const NO_LINE = 0.25;
+const NO_LINE = 0.25;
 
 function lookOf(role: ResolvedChart["series"][number]["role"]) {
   const { color, line, dash, mark } = seriesLooks[role];

@@ -5,7 +5,7 @@ import { SCHEMA_VERSION } from "../schemaVersion";
 import type { FieldSpec, LinesSpec, SheetSpec, Text } from "../spec";
 
 /** A sheet that the guide leads to, and who does what there. */
-export type Signpost = { readonly sheet: Text; readonly use: Text };
+type Signpost = { readonly sheet: Text; readonly use: Text };
 
 export type Guide = {
   readonly fields: readonly FieldSpec[];

