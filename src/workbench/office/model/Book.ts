@@ -31,7 +31,7 @@ export type Book = {
 };
 
 /** The add-in, the person at the grid, or a co-author elsewhere. */
-export type Actor = "addin" | "user" | "coauthor";
+type Actor = "addin" | "user" | "coauthor";
 
 /** What happened, for the grid and for events. */
 export type Change =

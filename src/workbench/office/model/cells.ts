@@ -53,14 +53,6 @@ export function putInput(sheet: Sheet, row: number, column: number, input: CellV
   else sheet.cells.set(key, { ...content, ...(look && { look }) });
 }
 
-/** Keep what a calculation came to; of cells without a formula (spilled ones) too. */
-export function putResult(sheet: Sheet, row: number, column: number, value: CellValue | undefined): void {
-  const cell = sheet.cells.get(keyOf(row, column));
-  if (cell && value === undefined) delete cell.value;
-  else if (cell && value !== undefined) cell.value = value;
-  else if (value !== undefined) sheet.cells.set(keyOf(row, column), { value });
-}
-
 /** The smallest box around all cells that hold something, or only look like something; null when none does. */
 export function usedBox(sheet: Sheet, within: Box, onlyValues: boolean): Box | null {
   let used: Box | null = null;

@@ -3,7 +3,7 @@ export type FunctionResult =
   | { readonly call: number; readonly value: unknown }
   | { readonly call: number; readonly error: FunctionError; readonly message: string };
 
-export type FunctionError = "#N/A" | "#DIV/0!" | "#NUM!" | "#VALUE!" | "#NULL!";
+type FunctionError = "#N/A" | "#DIV/0!" | "#NUM!" | "#VALUE!" | "#NULL!";
 
 /** The runtime's numbers; an error that is none of these is an exception, which Excel shows as #VALUE!. */
 const ERRORS: Readonly<Record<number, FunctionError>> = {

@@ -18,7 +18,7 @@ export const isExcelObject = (value: unknown): value is object =>
   Object.getPrototypeOf(value) !== Object.prototype;
 
 /** The wire says "NumberFormat", the model "numberFormat"; a leading underscore is kept. */
-export const modelName = (name: string): string =>
+const modelName = (name: string): string =>
   name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** "NumberFormat" from "numberFormat". */
