@@ -45,10 +45,13 @@ const darkText: Partial<Theme> = {
   colorBrandStroke1: jarvi[120],
 };
 
+const light = createLightTheme(jarvi);
+
 const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: createLightTheme(jarvi),
+  light,
   dark: { ...createDarkTheme(jarvi), ...darkText },
-  contrast: teamsHighContrastTheme,
+  // Teams has a wider font of its own.
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase: light.fontFamilyBase },
 };
 
 /** The theme with every font size and line height multiplied: a task pane has no text zoom of its own. */

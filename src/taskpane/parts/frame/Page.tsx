@@ -14,11 +14,6 @@ const useStyles = makeStyles({
     hyphens: "auto",
     [narrow]: { paddingLeft: "12px", paddingRight: "12px" },
     "& h1:focus": { outlineStyle: "none" },
-    "& .fui-Button": { whiteSpace: "normal", overflowWrap: "anywhere", minWidth: 0, maxWidth: "100%" },
-    "& .fui-Link": { display: "inline-flex", alignItems: "center", minHeight: "24px" },
-    "& .fui-Input, & .fui-Select": { maxWidth: "100%", minWidth: 0 },
-    // Fluent greys the label of a box that is not ticked, as if it could not be.
-    "& .fui-Checkbox__label": { color: tokens.colorNeutralForeground1 },
   },
   foot: {
     position: "sticky",
@@ -30,7 +25,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     [narrow]: { paddingLeft: "12px", paddingRight: "12px" },
-    "& .fui-Button": { whiteSpace: "normal" },
   },
 });
 

@@ -50,9 +50,7 @@ export function SettingsPanel({ onChange }: { readonly onChange: (change: Partia
         </Select>
       </Field>
       <div className={styles.whole}>
-        <Quiet>
-          {common.privacy} {common.version(VERSION)}
-        </Quiet>
+        <Quiet>{common.version(VERSION)}</Quiet>
       </div>
     </div>
   );
