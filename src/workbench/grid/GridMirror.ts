@@ -9,11 +9,10 @@ import { Calculation, type GridCell } from "./Calculation";
 import { Dirty } from "./Dirty";
 import { gridBook, tablePlaces } from "./gridBook";
 import { guardGrid } from "./guardGrid";
-import { GridCells, type GridMatrix } from "./GridCells";
+import { GridCells, type GridMatrix, type Translation } from "./GridCells";
 import { boxOfRange, gridRange } from "./gridRules";
 import type { MirrorEvents } from "./MirrorEvents";
 import { SheetWriter } from "./SheetWriter";
-import type { TablePlace } from "./structuredToA1";
 import type { Grid } from "./univerKit";
 import { UserEdits, type Rows } from "./UserEdits";
 
@@ -35,8 +34,7 @@ export class GridMirror {
   readonly #cells = new Map<Sheet, GridCells>();
   readonly #listeners: (() => void)[] = [];
   #dirty = new Dirty();
-  #tables: readonly TablePlace[] = [];
-  #version = 0;
+  #translation: Translation = { tables: [], version: 0 };
   #applying = false;
   #planned = false;
 
@@ -52,7 +50,7 @@ export class GridMirror {
     this.calculation = new Calculation(grid, book, this.#unit, sheetOf);
     this.calculation.onResults = events.onShown;
     this.edits = new UserEdits(grid, book, sheetOf, (sheet, row, column, formula) =>
-      this.#of(sheet).originalOf(row, column, formula),
+      this.#of(sheet).originalOf(row, column, formula, this.#translation),
     );
     this.edits.language = language;
     this.#listeners.push(this.edits.dispose);
@@ -94,10 +92,9 @@ export class GridMirror {
     const open = (sheet: Sheet) => book.sheets.includes(sheet);
     if (dirty.sheets) this.#writer.sheets(book);
     if (dirty.tables) {
-      this.#version += 1;
-      this.#tables = tablePlaces(book);
+      this.#translation = { tables: tablePlaces(book), version: this.#translation.version + 1 };
     }
-    if (dirty.tables || dirty.names) this.#writer.names(book, this.#tables);
+    if (dirty.tables || dirty.names) this.#writer.names(book, this.#translation.tables);
     for (const sheet of book.sheets) this.#applyCells(sheet, dirty);
     [...dirty.parts.layout].filter(open).forEach((sheet) => this.#writer.layout(sheet));
     [...dirty.parts.rules].filter(open).forEach((sheet) => this.#writer.rules(sheet));
@@ -109,7 +106,7 @@ export class GridMirror {
     const whole = dirty.tables || dirty.parts.cells.has(sheet);
     const boxes: readonly (Box | null)[] = whole ? [null] : (dirty.boxes.get(sheet) ?? []);
     for (const box of boxes) {
-      const matrix = this.#of(sheet).differences(sheet, box, this.#tables, this.#version);
+      const matrix = this.#of(sheet).differences(box, this.#translation);
       if (matrix) this.#setCells(sheet, matrix);
     }
   }
@@ -170,7 +167,8 @@ export class GridMirror {
   }
 
   #edited(sheet: Sheet, rows: Rows): void {
-    const outcome = this.edits.take(sheet, this.#unit, rows);
+    const remember = (box: Box) => this.#of(sheet).remember(box, this.#translation);
+    const outcome = this.edits.take(sheet, this.#unit, rows, remember);
     this.calculation.expect();
     if (!outcome) return;
     this.#of(sheet).forget(outcome.box);
@@ -197,7 +195,7 @@ export class GridMirror {
   }
 
   #of(sheet: Sheet): GridCells {
-    const known = this.#cells.get(sheet) ?? new GridCells();
+    const known = this.#cells.get(sheet) ?? new GridCells(sheet);
     this.#cells.set(sheet, known);
     return known;
   }

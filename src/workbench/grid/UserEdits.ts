@@ -37,8 +37,12 @@ export class UserEdits {
     );
   }
 
-  /** Cells that Univer was changed in; null when only looks were. */
-  take(sheet: Sheet, unit: string, rows: Rows): EditOutcome | null {
+  /**
+   * Cells that Univer was changed in; null when only looks were.
+   *
+   * @param before - called with the cells before the model is changed
+   */
+  take(sheet: Sheet, unit: string, rows: Rows, before: (box: Box) => void): EditOutcome | null {
     const touched = this.#touched(sheet, unit, rows);
     const [first, ...rest] = touched.map(({ row, column }) => ({
       top: row,
@@ -48,6 +52,7 @@ export class UserEdits {
     }));
     if (!first) return null;
     const box = rest.reduce(bounding, first);
+    before(box);
     try {
       actingAs(this.book, "user", () => this.#write(sheet, box, touched));
       return { box, refused: null };

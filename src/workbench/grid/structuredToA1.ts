@@ -1,4 +1,4 @@
-import { boxAddress, fixedAddress, type Box } from "../../templates/address";
+import { boxAddress, columnLetters, fixedAddress, type Box } from "../../templates/address";
 
 /** A table as formulas see it. */
 export type TablePlace = {
@@ -21,7 +21,7 @@ export const isStructured = (formula: string): boolean =>
   [...formula.matchAll(PIECE)].some(([, , inner]) => inner !== undefined);
 
 /**
- * A formula with its table references as fixed addresses, because Univer 0.25.1 does not know `[@Column]` and reads
+ * A formula with addresses in place of its table references, because Univer 0.25.1 does not know `[@Column]` and reads
  * some other forms wrongly without a sign. What cannot be found becomes #REF!, as in Excel.
  *
  * @param formula - as typed in Excel: `=SUM(weekRows[Week])`, `=[@Week]+7`
@@ -47,8 +47,15 @@ function addressFor(
   const { parts, columns, thisRow } = readReference(inner);
   const indexes = columns.map((column) => indexOf(column, table.columns));
   if (indexes.includes(-1) || (thisRow && !place)) return "#REF!";
-  const rows = thisRow && place ? { top: place.row, bottom: place.row } : rowsOf(parts, table.box);
-  return fixedAddress(quoted(table.sheet), { ...rows, ...columnsOf(indexes, table.box) });
+  const own = columnsOf(indexes, table.box);
+  if (thisRow && place) return rowAddress(quoted(table.sheet), place.row, own);
+  return fixedAddress(quoted(table.sheet), { ...rowsOf(parts, table.box), ...own });
+}
+
+/** "Viikot!$C7": the row is the formula's own, so that the next row has the same formula. */
+function rowAddress(sheet: string, row: number, { left, right }: Pick<Box, "left" | "right">): string {
+  const cell = (column: number) => `$${columnLetters(column)}${row + 1}`;
+  return `${sheet}!${left === right ? cell(left) : `${cell(left)}:${cell(right)}`}`;
 }
 
 /** All columns when none is named. */
@@ -96,6 +103,16 @@ function readReference(inner: string) {
     thisRow: short || parts.includes("#this row"),
   };
 }
+
+/** A cell address that moves along when a formula is filled down. */
+const RELATIVE = /(?<![$\p{L}\p{N}_.])\$?[A-Z]{1,3}\d{1,7}(?![\p{L}\p{N}_(!])/u;
+
+/** Whether the same text means the same in every row of its table. */
+export const isSameInEveryRow = (formula: string): boolean => !RELATIVE.test(formula.replace(PIECE, " "));
+
+/** The table that a cell is in. */
+export const tableOf = (tables: readonly TablePlace[], place: FormulaPlace): TablePlace | undefined =>
+  tables.find((table) => holds(table, place));
 
 /** A sheet's name as formulas write it. */
 export const quoted = (sheet: string): string =>
