@@ -17,7 +17,7 @@ const PIXELS_A_CHARACTER = 7;
 const POINTS_A_PIXEL = 0.75;
 
 /** Widths in characters of the file are points here, with the digits of Calibri 11. */
-export const widthInPoints = (characters: number): number =>
+const widthInPoints = (characters: number): number =>
   Math.round(characters * PIXELS_A_CHARACTER) * POINTS_A_PIXEL;
 
 /** Columns, rows and panes. */
@@ -91,7 +91,7 @@ export const closeSteps = ({ name, visibility, ...sheet }: ResolvedSheet): reado
 ];
 
 /** Without a password; columns and rows may be made wider. */
-export const PROTECTION: Excel.WorksheetProtectionOptions = {
+const PROTECTION: Excel.WorksheetProtectionOptions = {
   allowFormatColumns: true,
   allowFormatRows: true,
 };
