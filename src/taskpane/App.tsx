@@ -1,7 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import { languageOf } from "../i18n/language";
-import { paneText } from "../i18n/pane/paneText";
 import { HeadingFocusContext } from "./headingFocus";
 import { Shell } from "./Shell";
 import { ShownContext, type Shown } from "./shown";
@@ -40,10 +39,7 @@ export function App({ displayLanguage, readBackground }: Surroundings) {
   const { textSize } = settings;
   const language = settings.language ?? languageOf(displayLanguage);
   const fluent = useMemo(() => themeOf(theme, textSize), [theme, textSize]);
-  const shown = useMemo<Shown>(
-    () => ({ language, text: paneText[language], theme, textSize }),
-    [language, theme, textSize],
-  );
+  const shown = useMemo<Shown>(() => ({ language, theme, textSize }), [language, theme, textSize]);
   const styles = useStyles();
   const headingFocus = useMemo(() => ({ wanted: false }), []);
   useEffect(() => {

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from "react";
+import { commonText, type CommonText } from "../i18n/pane/common/commonText";
 import { Header } from "./parts/frame/Header";
 import { Page } from "./parts/frame/Page";
 import { Waiting } from "./parts/Waiting";
 import { currentPlace, openPlace, type Place } from "./place";
 import type { Settings } from "./settings";
-import { useShown } from "./shown";
+import { useText } from "./shown";
 import { usePlace } from "./usePlace";
 import { useWorkbook, type WorkbookState } from "./useWorkbook";
 
@@ -26,7 +27,7 @@ const main: Readonly<Record<WorkbookState["kind"], Place>> = {
 
 /** Header, views and the view that is open. */
 export function Shell({ onSettings }: { readonly onSettings: (change: Partial<Settings>) => void }) {
-  const { text } = useShown();
+  const common = useText(commonText);
   const { workbook, refresh } = useWorkbook();
   const { place, request } = usePlace();
   useFirstPlace(workbook);
@@ -36,7 +37,7 @@ export function Shell({ onSettings }: { readonly onSettings: (change: Partial<Se
   const current = places.includes(place) ? place : "start";
   return (
     <>
-      <Header {...headerOf(workbook, text.common)} bare={places.length < 2} onSettings={onSettings} />
+      <Header {...headerOf(workbook, common)} bare={places.length < 2} onSettings={onSettings} />
       <Suspense>{places.length > 1 && <Tabs places={places} current={current} />}</Suspense>
       <Suspense fallback={<Page>{null}</Page>}>
         <View current={current} request={request} workbook={workbook} refresh={refresh} />
@@ -53,12 +54,12 @@ type ViewProps = {
 };
 
 function View({ current, request, workbook, refresh }: ViewProps) {
-  const { text } = useShown();
+  const common = useText(commonText);
   if (current === "column") return <Column request={request} />;
   if (workbook.kind === "reading") {
     return (
       <Page>
-        <Waiting>{text.common.reading}</Waiting>
+        <Waiting>{common.reading}</Waiting>
       </Page>
     );
   }
@@ -84,9 +85,7 @@ function useFirstPlace({ kind }: WorkbookState): void {
   }, [kind]);
 }
 
-type Common = ReturnType<typeof useShown>["text"]["common"];
-
-function headerOf(workbook: WorkbookState, { product, kinds }: Common) {
+function headerOf(workbook: WorkbookState, { product, kinds }: CommonText) {
   if (workbook.kind === "team")
     return { name: workbook.read.team.name || kinds.team, kind: workbook.read.team.name && kinds.team };
   if (workbook.kind === "round")

@@ -43,7 +43,7 @@ export const fi = {
   counted: {
     tooFew: "Liian vähän lukuja arvioon",
     run: (subject: string, from: number, length: number, below: boolean) =>
-      `Sijasta ${from} lähtien ${lower(subject)} on ollut ${length} kertaa peräkkäin mediaanin ${below ? "alapuolella" : "yläpuolella"}.`,
+      `Sijalta ${from} lähtien ${lower(subject)} on ollut ${length} kertaa peräkkäin mediaanin ${below ? "alapuolella" : "yläpuolella"}.`,
     ended: (subject: string, from: number, to: number, length: number, below: boolean) =>
       `Sijoilla ${from}–${to} ${lower(subject)} oli ${length} kertaa peräkkäin mediaanin ${below ? "alapuolella" : "yläpuolella"}.`,
     missing: (missing: number) => (missing === 1 ? "Vielä 1 luku." : `Vielä ${missing} lukua.`),

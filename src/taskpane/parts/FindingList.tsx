@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { selectCells } from "../../host/selectCells";
 import type { Finding } from "../../domain/shared/Finding";
+import { selectCells } from "../../host/selectCells";
+import { commonText } from "../../i18n/pane/common/commonText";
 import { writeProblem } from "../../i18n/problems/problemText";
-import { useShown } from "../shown";
+import { useShown, useText } from "../shown";
 import { Note } from "./Note";
 import { P, Quiet } from "./Text";
 
@@ -10,8 +11,8 @@ const SHOWN = 5;
 
 /** What people should look at in the sheet; the button selects the cell there and keeps the focus here. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
-  const { text, language } = useShown();
-  const { showCell, findingsTitle, findingsMore } = text.common;
+  const { language } = useShown();
+  const { showCell, findingsTitle, findingsMore } = useText(commonText);
   if (findings.length === 0) return null;
   const rest = findings.length - SHOWN;
   return (

@@ -15,10 +15,10 @@ type ProblemProps = {
 
 /** What went wrong, in place of what failed. */
 export function Problem({ title, error, action, focused = false }: ProblemProps) {
-  const shown = useShown();
+  const { language } = useShown();
   return (
     <Note tone="error" title={title} role="alert" action={action} {...(focused && { focusRef: focusOn })}>
-      <P>{problemIn(error, shown)}</P>
+      <P>{problemIn(error, language)}</P>
     </Note>
   );
 }

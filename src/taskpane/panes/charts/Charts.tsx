@@ -2,20 +2,21 @@ import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { measureChart, type MeasureChart } from "../../../domain/measurement/measureChart";
 import { measureText } from "../../../i18n/measures/measureText";
+import { chartsText } from "../../../i18n/pane/charts/chartsText";
 import type { TeamWorkbook } from "../../../tasks/openWorkbook";
 import { useHeadingFocus } from "../../headingFocus";
+import { Details } from "../../parts/chart/Details";
+import { VerdictCard } from "../../parts/chart/VerdictCard";
 import { FindingList } from "../../parts/FindingList";
 import { Page } from "../../parts/frame/Page";
 import { Quiet } from "../../parts/Text";
-import { useShown } from "../../shown";
-import { Details } from "../../parts/chart/Details";
+import { useShown, useText } from "../../shown";
 import { Empty } from "./Empty";
 import { Others } from "./Others";
-import { VerdictCard } from "../../parts/chart/VerdictCard";
 
 /** What the team's numbers say, one measure at a time. */
 export function Charts({ workbook }: { readonly workbook: TeamWorkbook }) {
-  const { text } = useShown();
+  const text = useText(chartsText);
   const { team, findings } = workbook.read;
   const charts = useMemo(() => team.measures.map((id) => measureChart(team, id)), [team]);
   const [wanted, setWanted] = useState("");
@@ -38,7 +39,7 @@ export function Charts({ workbook }: { readonly workbook: TeamWorkbook }) {
       <FindingList findings={findings} />
       {hasValues(chart) && <Details chart={chart} />}
       <Others charts={charts.filter((each) => each !== chart)} onChoose={choose} />
-      <Quiet>{text.charts.source(workbook.found.meta.get("sheet.weeks") ?? "")}</Quiet>
+      <Quiet>{text.source(workbook.found.meta.get("sheet.weeks") ?? "")}</Quiet>
     </Page>
   );
 }
@@ -52,9 +53,10 @@ type MeasureSelectProps = {
 };
 
 function MeasureSelect({ charts, current, onChange }: MeasureSelectProps) {
-  const { text, language } = useShown();
+  const { language } = useShown();
+  const text = useText(chartsText);
   return (
-    <Field label={text.charts.measure}>
+    <Field label={text.measure}>
       <Select value={current.measure.id} onChange={(_, { value }) => onChange(value)}>
         {charts.map(({ measure: { id } }) => (
           <option key={id} value={id}>

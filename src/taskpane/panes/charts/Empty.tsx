@@ -1,17 +1,18 @@
 import { Button } from "@fluentui/react-components";
-import { columnsOf } from "../../../domain/measurement/measures";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
+import { columnsOf } from "../../../domain/measurement/measures";
 import { selectCells } from "../../../host/selectCells";
+import { chartsText } from "../../../i18n/pane/charts/chartsText";
 import type { TeamWorkbook } from "../../../tasks/openWorkbook";
 import { Card } from "../../parts/Card";
 import { H1, P } from "../../parts/Text";
-import { useShown } from "../../shown";
+import { useText } from "../../shown";
 
 type EmptyProps = { readonly workbook: TeamWorkbook; readonly chart: MeasureChart | null };
 
 /** Nothing to draw yet: what is needed, and the way to the cell where it is typed. */
 export function Empty({ workbook, chart }: EmptyProps) {
-  const { charts } = useShown().text;
+  const charts = useText(chartsText);
   const column = chart ? columnsOf(chart.measure)[0] : undefined;
   const weeks = workbook.found.tables.get("weekRows");
   const first = column === undefined ? undefined : weeks?.rows[0]?.[column];

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { measureText } from "../../../i18n/measures/measureText";
+import { chartsText } from "../../../i18n/pane/charts/chartsText";
 import { verdictWords } from "../../../render/words/verdictWords";
 import { writeValue } from "../../../render/words/writeValue";
 import { Chart } from "../../parts/chart/Chart";
 import { Shape } from "../../parts/chart/Shape";
 import { H2, H3 } from "../../parts/Text";
-import { useShown } from "../../shown";
+import { useShown, useText } from "../../shown";
 
 const useStyles = makeStyles({
   grid: {
@@ -58,11 +59,11 @@ type OthersProps = { readonly charts: readonly MeasureChart[]; readonly onChoose
 /** The other measures, small; pressing one shows it large. */
 export function Others({ charts, onChoose }: OthersProps) {
   const styles = useStyles();
-  const { text } = useShown();
+  const text = useText(chartsText);
   if (charts.length === 0) return null;
   return (
     <>
-      <H2>{text.charts.others}</H2>
+      <H2>{text.others}</H2>
       <ul className={styles.grid}>
         {charts.map((chart) => (
           <li key={chart.measure.id} className={styles.item}>
@@ -82,13 +83,14 @@ function Other({
   readonly onChoose: OthersProps["onChoose"];
 }) {
   const styles = useStyles();
-  const { language, text } = useShown();
+  const { language } = useShown();
+  const text = useText(chartsText);
   const { id } = chart.measure;
   const { name } = measureText[language][id];
   const { short } = verdictWords(chart, language);
   const last = chart.chart.points.findLast(({ value }) => value !== null)?.value ?? null;
   const shown = last === null ? "–" : writeValue(last, chart, language);
-  const label = `${text.charts.choose(name)}. ${short}. ${text.charts.latest(shown)}`;
+  const label = `${text.choose(name)}. ${short}. ${text.latest(shown)}`;
   return (
     <button type="button" className={styles.card} aria-label={label} onClick={() => onChoose(id)}>
       <H3>{name}</H3>

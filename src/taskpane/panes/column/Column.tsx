@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { readSelectedColumn, type SelectedColumn } from "../../../host/readSelectedColumn";
+import { columnText } from "../../../i18n/pane/column/columnText";
+import { commonText } from "../../../i18n/pane/common/commonText";
 import { chartColumn } from "../../../tasks/chartColumn";
 import { Card } from "../../parts/Card";
 import { Details } from "../../parts/chart/Details";
@@ -10,7 +12,7 @@ import { Page } from "../../parts/frame/Page";
 import { Problem } from "../../parts/Problem";
 import { H1, P, Quiet } from "../../parts/Text";
 import { Waiting } from "../../parts/Waiting";
-import { useShown } from "../../shown";
+import { useText } from "../../shown";
 import { useAction } from "../../useAction";
 
 /**
@@ -19,24 +21,25 @@ import { useAction } from "../../useAction";
  * @param request - another number asks for another reading
  */
 export function Column({ request }: { readonly request: number }) {
-  const { text } = useShown();
+  const common = useText(commonText);
+  const text = useText(columnText);
   const { state, run } = useAction<Drawn>();
   const draw = () => void run(readColumn);
   useEffect(draw, [request]);
   return (
     <Page>
-      {state.kind === "busy" && <Waiting>{text.common.reading}</Waiting>}
+      {state.kind === "busy" && <Waiting>{common.reading}</Waiting>}
       {state.kind === "failed" && (
         <>
-          <H1>{text.column.title}</H1>
-          <Problem title={text.column.failed} error={state.error} />
+          <H1>{text.title}</H1>
+          <Problem title={text.failed} error={state.error} />
         </>
       )}
       {state.kind === "done" && <Drawing {...state.result} />}
       <Card>
-        <P>{text.column.hint}</P>
+        <P>{text.hint}</P>
         <div>
-          <Button onClick={draw}>{text.column.again}</Button>
+          <Button onClick={draw}>{text.again}</Button>
         </div>
       </Card>
     </Page>
@@ -51,11 +54,11 @@ async function readColumn(): Promise<Drawn> {
 }
 
 function Drawing({ column, chart, findings }: Drawn) {
-  const { text } = useShown();
+  const text = useText(columnText);
   const { header, sheet, address } = column;
   return (
     <>
-      <Quiet>{text.column.source(header ?? text.column.noHeader, `${sheet}!${address}`)}</Quiet>
+      <Quiet>{text.source(header ?? text.noHeader, `${sheet}!${address}`)}</Quiet>
       <VerdictCard chart={chart} />
       <FindingList findings={findings} />
       <Details chart={chart} />

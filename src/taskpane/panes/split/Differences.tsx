@@ -1,15 +1,16 @@
-import { fraction, multiply, parseFraction, roundHalfAway } from "../../../domain/shared/Fraction";
 import { DIFFERENCE_LINE } from "../../../domain/money/invoice";
+import { fraction, multiply, parseFraction, roundHalfAway } from "../../../domain/shared/Fraction";
 import { writeMoney, writeNumber } from "../../../i18n/numbers";
+import { splitText } from "../../../i18n/pane/split/splitText";
 import type { SplitInvoice } from "../../../tasks/splitInvoice";
 import { Note } from "../../parts/Note";
 import { P } from "../../parts/Text";
-import { useShown } from "../../shown";
+import { useShown, useText } from "../../shown";
 
 /** What the invoice states beyond what its lines explain, named: who bears it and why. */
 export function Differences({ split }: { readonly split: SplitInvoice }) {
-  const { text, language } = useShown();
-  const { differenceTitle, differenceText, deviationTitle, deviationText } = text.split;
+  const { language } = useShown();
+  const { differenceTitle, differenceText, deviationTitle, deviationText } = useText(splitText);
   const { statedDifferenceCents, basis } = split;
   const payer = basis.organisations.find(({ key }) => key === carrierOf(split));
   return (

@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { selectCells } from "../../../host/selectCells";
+import { splitText } from "../../../i18n/pane/split/splitText";
 import type { FoundWorkbook } from "../../../intake/workbook/findTables";
 import { Card } from "../../parts/Card";
 import { Page } from "../../parts/frame/Page";
 import { H1, P } from "../../parts/Text";
-import { useShown } from "../../shown";
+import { useText } from "../../shown";
 
 type EmptyProps = { readonly found: FoundWorkbook; readonly missing: "lines" | "payers" };
 
@@ -16,7 +17,7 @@ const places = {
 
 /** Nothing to split yet: what to type, and the way to where. */
 export function Empty({ found, missing }: EmptyProps) {
-  const { split } = useShown().text;
+  const split = useText(splitText);
   const { table, column } = places[missing];
   const { sheet = "", rows = [] } = found.tables.get(table) ?? {};
   const first = rows[0]?.[column]?.cell ?? "A1";

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { cashRound } from "../../../domain/money/cashRound";
-import { sheetText } from "../../../i18n/sheets/sheetText";
 import { writeEuros, writeMoney } from "../../../i18n/numbers";
+import { splitText } from "../../../i18n/pane/split/splitText";
+import { sheetText } from "../../../i18n/sheets/sheetText";
 import type { SplitInvoice } from "../../../tasks/splitInvoice";
 import { Card } from "../../parts/Card";
 import { H2, H3, Quiet } from "../../parts/Text";
-import { useShown } from "../../shown";
+import { useShown, useText } from "../../shown";
 
 const useStyles = makeStyles({
   list: {
@@ -29,10 +30,10 @@ const useStyles = makeStyles({
 /** Who pays what, and how. */
 export function Payers({ split }: { readonly split: SplitInvoice }) {
   const styles = useStyles();
-  const { text } = useShown();
+  const text = useText(splitText);
   return (
     <>
-      <H2>{text.split.payers}</H2>
+      <H2>{text.payers}</H2>
       <ul className={styles.list}>
         {split.basis.organisations.map(({ key }, index) => (
           <li key={key}>
@@ -46,20 +47,21 @@ export function Payers({ split }: { readonly split: SplitInvoice }) {
 
 function Payer({ split, index }: { readonly split: SplitInvoice; readonly index: number }) {
   const styles = useStyles();
-  const { text, language } = useShown();
+  const { language } = useShown();
+  const text = useText(splitText);
   const organisation = split.basis.organisations[index];
   const sums = split.split.payers[index];
   if (!organisation || !sums) return null;
   const { name, key, route } = organisation;
   const { netCents, vatCents, grossCents } = sums;
   const how = sheetText[language].routes[route];
-  const cash = text.split.cash(writeMoney(cashRound(grossCents), language));
+  const cash = text.cash(writeMoney(cashRound(grossCents), language));
   return (
     <Card>
       <H3>{name || key}</H3>
       <div className={styles.sums}>
         <span className={styles.gross}>{writeMoney(grossCents, language)}</span>
-        <Quiet>{text.split.netAndVat(writeEuros(netCents, language), writeEuros(vatCents, language))}</Quiet>
+        <Quiet>{text.netAndVat(writeEuros(netCents, language), writeEuros(vatCents, language))}</Quiet>
       </div>
       <Quiet>{route === "cash" ? cash : how}</Quiet>
     </Card>

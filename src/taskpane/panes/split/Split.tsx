@@ -1,20 +1,21 @@
 import { useMemo } from "react";
+import { splitText } from "../../../i18n/pane/split/splitText";
+import type { RoundWorkbook } from "../../../tasks/openWorkbook";
 import { splitInvoice, type SplitInvoice } from "../../../tasks/splitInvoice";
 import { writeSplit } from "../../../tasks/writeSplit";
-import type { RoundWorkbook } from "../../../tasks/openWorkbook";
 import { FindingList } from "../../parts/FindingList";
-import { Note } from "../../parts/Note";
 import { Page } from "../../parts/frame/Page";
+import { Note } from "../../parts/Note";
 import { P } from "../../parts/Text";
-import { useShown } from "../../shown";
+import { useText } from "../../shown";
+import { Differences } from "./Differences";
 import { languageIn } from "./languageIn";
 import { NotSplit } from "./NotSplit";
 import { Payers } from "./Payers";
-import { Differences } from "./Differences";
 import { Total } from "./Total";
+import { useWrite } from "./useWrite";
 import { WriteButton } from "./WriteButton";
 import { WriteResult } from "./WriteResult";
-import { useWrite } from "./useWrite";
 
 type SplitProps = { readonly workbook: RoundWorkbook; readonly refresh: () => Promise<void> };
 type Outcome = { readonly split: SplitInvoice } | { readonly error: unknown };
@@ -38,7 +39,7 @@ export function Split({ workbook, refresh }: SplitProps) {
 type ExactProps = SplitProps & { readonly split: SplitInvoice };
 
 function Exact({ workbook, split, refresh }: ExactProps) {
-  const { text } = useShown();
+  const text = useText(splitText);
   const { found, read } = workbook;
   const write = useMemo(() => writeSplit(found, split, languageIn(found)), [found, split]);
   const writing = useWrite(refresh);
@@ -50,8 +51,8 @@ function Exact({ workbook, split, refresh }: ExactProps) {
       <Differences split={split} />
       <FindingList findings={read.findings} />
       <Payers split={split} />
-      <Note tone="info" title={text.split.ruleTitle}>
-        <P>{text.split.rule}</P>
+      <Note tone="info" title={text.ruleTitle}>
+        <P>{text.rule}</P>
       </Note>
     </Page>
   );

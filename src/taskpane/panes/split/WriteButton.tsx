@@ -1,14 +1,15 @@
 import { Button } from "@fluentui/react-components";
+import { splitText } from "../../../i18n/pane/split/splitText";
 import type { SplitWrite } from "../../../tasks/writeSplit";
 import { Quiet } from "../../parts/Text";
-import { useShown } from "../../shown";
+import { useText } from "../../shown";
 import type { Writing } from "./useWrite";
 
 type WriteButtonProps = { readonly write: SplitWrite; readonly sheet: string; readonly writing: Writing };
 
 /** Writes the split; under it what goes where. */
 export function WriteButton({ write, sheet, writing }: WriteButtonProps) {
-  const { split } = useShown().text;
+  const split = useText(splitText);
   const idle = write.isWritten || writing.state.kind === "busy";
   return (
     <>

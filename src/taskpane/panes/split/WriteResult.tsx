@@ -1,19 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import { selectCells } from "../../../host/selectCells";
+import { commonText } from "../../../i18n/pane/common/commonText";
+import { splitText } from "../../../i18n/pane/split/splitText";
 import type { SplitWrite } from "../../../tasks/writeSplit";
 import { focusOn } from "../../parts/focusOn";
 import { Note } from "../../parts/Note";
 import { Problem } from "../../parts/Problem";
 import { P } from "../../parts/Text";
 import { Waiting } from "../../parts/Waiting";
-import { useShown } from "../../shown";
+import { useText } from "../../shown";
 import type { Writing } from "./useWrite";
 
 type WriteResultProps = { readonly write: SplitWrite; readonly sheet: string; readonly writing: Writing };
 
 /** How the last write ended, with the way back. */
 export function WriteResult({ write, sheet, writing: { state, undo } }: WriteResultProps) {
-  const { common, split } = useShown().text;
+  const common = useText(commonText);
+  const split = useText(splitText);
   if (state.kind === "idle") return null;
   if (state.kind === "busy") return <Waiting>{split.busy}</Waiting>;
   if (state.kind === "failed") return <Problem title={split.notWritten} error={state.error} focused />;

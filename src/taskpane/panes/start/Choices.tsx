@@ -3,12 +3,14 @@ import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { PeopleTeamRegular } from "@fluentui/react-icons/svg/people-team";
 import type { ComponentType, ReactNode } from "react";
+import { commonText } from "../../../i18n/pane/common/commonText";
+import { startText } from "../../../i18n/pane/start/startText";
 import type { NewWorkbook } from "../../../tasks/newWorkbook";
 import { Card, Row } from "../../parts/Card";
-import { Note } from "../../parts/Note";
 import { Page } from "../../parts/frame/Page";
+import { Note } from "../../parts/Note";
 import { H1, H2, P, Quiet } from "../../parts/Text";
-import { useShown } from "../../shown";
+import { useText } from "../../shown";
 import { VERSION } from "../../version";
 
 const useStyles = makeStyles({
@@ -21,7 +23,8 @@ const useStyles = makeStyles({
 /** Nothing of ours is here yet: three ways to begin. */
 export function Choices({ onChoose }: { readonly onChoose: (kind: NewWorkbook["kind"]) => void }) {
   const styles = useStyles();
-  const { common, start } = useShown().text;
+  const common = useText(commonText);
+  const start = useText(startText);
   const button = (kind: NewWorkbook["kind"], label: string, primary = false) => (
     <Button appearance={primary ? "primary" : "secondary"} onClick={() => onChoose(kind)}>
       {label}

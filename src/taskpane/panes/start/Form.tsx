@@ -1,13 +1,15 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useDeferredValue, useMemo, type ReactNode } from "react";
+import { commonText } from "../../../i18n/pane/common/commonText";
+import { startText } from "../../../i18n/pane/start/startText";
 import { newWorkbook, type NewWorkbook } from "../../../tasks/newWorkbook";
 import { Card } from "../../parts/Card";
 import { Page } from "../../parts/frame/Page";
 import { Problem } from "../../parts/Problem";
 import { H1, H2, P, Quiet } from "../../parts/Text";
 import { Waiting } from "../../parts/Waiting";
-import { useShown } from "../../shown";
+import { useShown, useText } from "../../shown";
 import { useCreate } from "./useCreate";
 
 const useStyles = makeStyles({ back: { marginLeft: "-8px" } });
@@ -29,9 +31,10 @@ type FormProps = FormSteps & {
 
 /** What is asked, what will be written and where, then the button that writes it. */
 export function Form({ kind, asked, onBack, onCreated, onIncomplete, children }: FormProps) {
-  const { text, language } = useShown();
+  const { language } = useShown();
+  const common = useText(commonText);
   const styles = useStyles();
-  const { form, create: verb, failed, busy, preview } = text.start;
+  const { form, create: verb, failed, busy, preview } = useText(startText);
   const shown = useDeferredValue(asked);
   const sheets = useMemo(() => (shown ? newWorkbook(shown, language).sheets : []), [shown, language]);
   const { state, create } = useCreate(onCreated);
@@ -55,7 +58,7 @@ export function Form({ kind, asked, onBack, onCreated, onIncomplete, children }:
           icon={<ChevronLeftRegular />}
           onClick={onBack}
         >
-          {text.common.back}
+          {common.back}
         </Button>
         <H1>{form[kind]}</H1>
       </div>
@@ -76,7 +79,7 @@ const namesOf = (sheets: Sheets, visible: boolean): string =>
 type Sheets = ReturnType<typeof newWorkbook>["sheets"];
 
 function Preview({ sheets }: { readonly sheets: Sheets }) {
-  const { preview } = useShown().text.start;
+  const { preview } = useText(startText);
   return (
     <Card>
       <H2>{preview.title}</H2>

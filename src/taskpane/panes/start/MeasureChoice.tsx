@@ -1,10 +1,11 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { measureIds, type MeasureId } from "../../../domain/measurement/measures";
 import { measureText } from "../../../i18n/measures/measureText";
+import { startText } from "../../../i18n/pane/start/startText";
 import { Card } from "../../parts/Card";
 import { Mark } from "../../parts/Note";
 import { Quiet } from "../../parts/Text";
-import { useShown } from "../../shown";
+import { useShown, useText } from "../../shown";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none", minWidth: 0 },
@@ -21,8 +22,8 @@ type MeasureChoiceProps = {
 /** What the team will write down each week. Fluent's Field would give every box the same id. */
 export function MeasureChoice({ chosen, onChange, told }: MeasureChoiceProps) {
   const styles = useStyles();
-  const { language, text } = useShown();
-  const { form } = text.start;
+  const { language } = useShown();
+  const { form } = useText(startText);
   const turn = (id: MeasureId, on: boolean) =>
     onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id));
   return (

@@ -2,11 +2,12 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { measureIds, type MeasureId } from "../../../domain/measurement/measures";
 import { isoWeekOf, mondayOf, partsOf, type Serial } from "../../../domain/shared/calendar";
+import { startText } from "../../../i18n/pane/start/startText";
 import { FIRST_MEASURES, FIRST_WEEKS } from "../../../tasks/blankTeam";
 import type { NewWorkbook } from "../../../tasks/newWorkbook";
 import { Card } from "../../parts/Card";
 import { Quiet } from "../../parts/Text";
-import { useShown } from "../../shown";
+import { useText } from "../../shown";
 import { Form, type FormSteps } from "./Form";
 import { MeasureChoice } from "./MeasureChoice";
 import { today } from "./today";
@@ -17,7 +18,7 @@ const WEEKS_AHEAD = 52;
 
 /** Asks for the team, the first week and what it measures. */
 export function NewTeam(steps: FormSteps) {
-  const { form } = useShown().text.start;
+  const { form } = useText(startText);
   const [name, setName] = useState("");
   const [round, setRound] = useState("");
   const [start, setStart] = useState(() => mondayOf(today()));
@@ -48,7 +49,7 @@ type StartWeekProps = { readonly start: Serial; readonly onChange: (monday: Seri
 
 /** Weeks by number and Monday: people plan in weeks, and a date field would follow the browser's language. */
 function StartWeek({ start, onChange }: StartWeekProps) {
-  const { form } = useShown().text.start;
+  const { form } = useText(startText);
   const [thisWeek] = useState(() => mondayOf(today()));
   const mondays = Array.from(
     { length: WEEKS_BACK + 1 + WEEKS_AHEAD },

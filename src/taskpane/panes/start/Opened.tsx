@@ -1,21 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import { selectCells } from "../../../host/selectCells";
+import { startText } from "../../../i18n/pane/start/startText";
 import { useHeadingFocus } from "../../headingFocus";
 import { Card, Row } from "../../parts/Card";
 import { Facts } from "../../parts/Facts";
 import { focusOn } from "../../parts/focusOn";
-import { Note } from "../../parts/Note";
 import { Page } from "../../parts/frame/Page";
+import { Note } from "../../parts/Note";
 import { H1, P } from "../../parts/Text";
 import { openPlace } from "../../place";
-import { useShown } from "../../shown";
+import { useText } from "../../shown";
 import { factsOf, type OurWorkbook } from "./factsOf";
 
 type OpenedProps = { readonly workbook: OurWorkbook; readonly created: readonly string[] | null };
 
 /** A workbook of ours is open: what is in it and what comes next. */
 export function Opened({ workbook, created }: OpenedProps) {
-  const { done, open } = useShown().text.start;
+  const { done, open } = useText(startText);
   const { wish } = useHeadingFocus();
   const isTeam = workbook.kind === "team";
   const sheet = workbook.found.meta.get(isTeam ? "sheet.weeks" : "sheet.invoice") ?? "";

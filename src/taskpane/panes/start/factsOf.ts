@@ -1,13 +1,13 @@
-import { measures } from "../../../domain/measurement/measures";
 import { valueOf } from "../../../domain/measurement/measureChart";
+import { measures } from "../../../domain/measurement/measures";
+import type { StartText } from "../../../i18n/pane/start/startText";
 import type { RoundWorkbook, TeamWorkbook } from "../../../tasks/openWorkbook";
-import type { PaneText } from "../../../i18n/pane/paneText";
 import type { Fact } from "../../parts/Facts";
 
 export type OurWorkbook = TeamWorkbook | RoundWorkbook;
 
 /** What the open workbook holds, in a few lines. */
-export function factsOf(workbook: OurWorkbook, open: PaneText["start"]["open"]): readonly Fact[] {
+export function factsOf(workbook: OurWorkbook, open: StartText["open"]): readonly Fact[] {
   const findings: readonly Fact[] =
     workbook.read.findings.length === 0 ? [] : [[open.findings, String(workbook.read.findings.length)]];
   if (workbook.kind === "round") {

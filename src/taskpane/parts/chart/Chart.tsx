@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useMemo, type ReactNode } from "react";
+import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { chartStyles } from "../../../render/svg/chartColours";
 import type { RunChartOptions } from "../../../render/svg/runChartOptions";
 import { runChartSvg } from "../../../render/svg/runChartSvg";
-import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { useShown } from "../../shown";
 import { useWidth } from "./useWidth";
 

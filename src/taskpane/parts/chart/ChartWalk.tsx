@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { frameOf, type Frame } from "../../../render/svg/frame";
-import { Chart } from "./Chart";
 import { Quiet } from "../Text";
+import { Chart } from "./Chart";
 
 const RING = 12;
 

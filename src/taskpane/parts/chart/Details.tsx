@@ -8,19 +8,23 @@ import {
 import type { ReactNode } from "react";
 import { isCounted } from "../../../domain/measurement/columnChart";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
+import { chartsText } from "../../../i18n/pane/charts/chartsText";
+import { columnText } from "../../../i18n/pane/column/columnText";
 import { verdictWords } from "../../../render/words/verdictWords";
 import { Card } from "../../parts/Card";
 import { P } from "../../parts/Text";
-import { useShown } from "../../shown";
+import { useShown, useText } from "../../shown";
 import { PointTable } from "./PointTable";
 
 const useStyles = makeStyles({ panel: { paddingBottom: "8px", overflowX: "auto" } });
 
 /** How sure it is, what it does not say, and the numbers; folded but for the first. */
 export function Details({ chart }: { readonly chart: MeasureChart }) {
-  const { text, language } = useShown();
-  const { sure, limits, limitsText } = text.charts;
-  const table = isCounted(chart) ? text.column.table : text.charts.table;
+  const { language } = useShown();
+  const charts = useText(chartsText);
+  const column = useText(columnText);
+  const { sure, limits, limitsText } = charts;
+  const table = isCounted(chart) ? column.table : charts.table;
   const sentences = verdictWords(chart, language).sure;
   const rules = sentences.slice(0, -1);
   const told = chart.measure.motion === "time" ? [...sentences.slice(-1), limitsText] : sentences.slice(-1);

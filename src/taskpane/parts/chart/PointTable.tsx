@@ -1,14 +1,18 @@
 import { isCounted } from "../../../domain/measurement/columnChart";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { weekLabel } from "../../../domain/shared/calendar";
+import { chartsText } from "../../../i18n/pane/charts/chartsText";
+import { columnText } from "../../../i18n/pane/column/columnText";
 import { writeValue } from "../../../render/words/writeValue";
-import { useShown } from "../../shown";
+import { useShown, useText } from "../../shown";
 import { NumberTable } from "../NumberTable";
 
 /** Every point with its number, its median and what happened; newest first. */
 export function PointTable({ chart }: { readonly chart: MeasureChart }) {
-  const { language, text } = useShown();
-  const { week, value, median, noValue } = text.charts;
+  const { language } = useShown();
+  const charts = useText(chartsText);
+  const column = useText(columnText);
+  const { week, value, median, noValue } = charts;
   const counted = isCounted(chart);
   const write = (number: number | null) => (number === null ? "–" : writeValue(number, chart, language));
   const rows = chart.chart.points.map((point, index) => ({
@@ -18,8 +22,8 @@ export function PointTable({ chart }: { readonly chart: MeasureChart }) {
   }));
   return (
     <NumberTable
-      caption={counted ? text.column.table : text.charts.table}
-      headers={[counted ? text.column.position : week, value, median]}
+      caption={counted ? column.table : charts.table}
+      headers={[counted ? column.position : week, value, median]}
       rows={rows.reverse()}
     />
   );

@@ -1,5 +1,5 @@
-import { paint } from "../../../render/svg/chartColours";
 import type { VerdictCode } from "../../../domain/measurement/verdictOf";
+import { paint } from "../../../render/svg/chartColours";
 import { useShown } from "../../shown";
 
 /** The verdict's shape, the same as the marks in the chart; the word is always beside it. */

@@ -2,13 +2,14 @@ import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { measureText } from "../../../i18n/measures/measureText";
+import { chartsText } from "../../../i18n/pane/charts/chartsText";
 import { verdictWords } from "../../../render/words/verdictWords";
 import { Card } from "../../parts/Card";
-import { ChartWalk } from "./ChartWalk";
-import { Shape } from "./Shape";
 import { Big, H1, P, Quiet } from "../../parts/Text";
-import { useShown } from "../../shown";
+import { useShown, useText } from "../../shown";
+import { ChartWalk } from "./ChartWalk";
 import { pointWords } from "./pointWords";
+import { Shape } from "./Shape";
 
 const useStyles = makeStyles({
   head: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: "8px", alignItems: "center" },
@@ -18,12 +19,13 @@ const useStyles = makeStyles({
 /** Verdict with its shape, the number, why, and only then the picture. */
 export function VerdictCard({ chart }: { readonly chart: MeasureChart }) {
   const styles = useStyles();
-  const { language, text, textSize } = useShown();
+  const { language, textSize } = useShown();
+  const charts = useText(chartsText);
   const words = useMemo(() => verdictWords(chart, language), [chart, language]);
   const { unit } = measureText[language][chart.measure.id];
   const [level, after] = withoutUnit(words.level, unit);
   return (
-    <Card label={text.charts.result}>
+    <Card label={charts.result}>
       <div className={styles.head}>
         <Shape code={chart.verdict.code} />
         <H1>{words.headline}</H1>
@@ -35,11 +37,11 @@ export function VerdictCard({ chart }: { readonly chart: MeasureChart }) {
       <P>{words.why}</P>
       <ChartWalk
         chart={chart}
-        label={text.charts.points}
-        say={(position) => pointWords(chart, position, language, text)}
+        label={charts.points}
+        say={(position) => pointWords(chart, position, language)}
       />
       {textSize >= 1.5 && <Quiet>{words.numbers}</Quiet>}
-      <Quiet>{text.charts.legend}</Quiet>
+      <Quiet>{charts.legend}</Quiet>
     </Card>
   );
 }

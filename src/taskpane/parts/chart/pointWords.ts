@@ -2,24 +2,21 @@ import { isCounted } from "../../../domain/measurement/columnChart";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { isoWeekOf } from "../../../domain/shared/calendar";
 import type { Language } from "../../../i18n/language";
-import type { PaneText } from "../../../i18n/pane/paneText";
+import { chartsText } from "../../../i18n/pane/charts/chartsText";
+import { columnText } from "../../../i18n/pane/column/columnText";
 import { writeValue } from "../../../render/words/writeValue";
 
 /** One point of a chart as a reader says it: "Viikko 24/2026: 22 päivää, kuuluu muutokseen". */
-export function pointWords(
-  chart: MeasureChart,
-  position: number,
-  language: Language,
-  { charts, column }: PaneText,
-): string {
+export function pointWords(chart: MeasureChart, position: number, language: Language): string {
+  const text = chartsText[language];
   const point = chart.chart.points[position - 1];
   const value = point?.value ?? null;
   const words = [
-    value === null ? charts.noValue : writeValue(value, chart, language),
-    ...(point?.signal ? [charts.signal] : []),
-    ...(point?.excluded ? [charts.excluded] : []),
+    value === null ? text.noValue : writeValue(value, chart, language),
+    ...(point?.signal ? [text.signal] : []),
+    ...(point?.excluded ? [text.excluded] : []),
   ].join(", ");
-  if (isCounted(chart)) return column.point(position, words);
+  if (isCounted(chart)) return columnText[language].point(position, words);
   const { week, year } = isoWeekOf(chart.weeks[position - 1] ?? 0);
-  return charts.point(week, year, words);
+  return text.point(week, year, words);
 }

@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { lazy, Suspense, useState, type KeyboardEvent } from "react";
+import { commonText } from "../../../i18n/pane/common/commonText";
 import type { Settings } from "../../settings";
-import { useShown } from "../../shown";
-import { Logo } from "./Logo";
+import { useText } from "../../shown";
 import { Quiet } from "../Text";
+import { Logo } from "./Logo";
 
 const SettingsPanel = lazy(async () => ({ default: (await import("./SettingsPanel")).SettingsPanel }));
 
@@ -43,7 +44,7 @@ type HeaderProps = {
 /** Which workbook this is, and the settings behind the three dots. Esc closes them. */
 export function Header({ name, kind, bare, onSettings }: HeaderProps) {
   const styles = useStyles();
-  const { text } = useShown();
+  const common = useText(commonText);
   const [open, setOpen] = useState(false);
   const closeOnEscape = (event: KeyboardEvent<HTMLElement>) => {
     if (!open || event.key !== "Escape") return;
@@ -63,7 +64,7 @@ export function Header({ name, kind, bare, onSettings }: HeaderProps) {
         <Button
           appearance="subtle"
           icon={<MoreHorizontalRegular />}
-          aria-label={open ? text.common.closeSettings : text.common.settings}
+          aria-label={open ? common.closeSettings : common.settings}
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         />

@@ -1,7 +1,8 @@
 import { Field, Select, makeStyles } from "@fluentui/react-components";
 import { languages, type Language } from "../../../i18n/language";
+import { commonText } from "../../../i18n/pane/common/commonText";
 import { textSizes, type Settings } from "../../settings";
-import { useShown } from "../../shown";
+import { useShown, useText } from "../../shown";
 import { VERSION } from "../../version";
 import { Quiet } from "../Text";
 
@@ -22,8 +23,8 @@ const names: Readonly<Record<Language, string>> = { fi: "Suomi", sv: "Svenska", 
 
 export function SettingsPanel({ onChange }: { readonly onChange: (change: Partial<Settings>) => void }) {
   const styles = useStyles();
-  const { language, textSize, text } = useShown();
-  const { common } = text;
+  const { language, textSize } = useShown();
+  const common = useText(commonText);
   return (
     <div className={styles.panel}>
       <Field label={common.language}>

@@ -1,7 +1,8 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { commonText } from "../../../i18n/pane/common/commonText";
 import { useHeadingFocus } from "../../headingFocus";
 import { openPlace, type Place } from "../../place";
-import { useShown } from "../../shown";
+import { useText } from "../../shown";
 
 const useStyles = makeStyles({
   nav: {
@@ -18,14 +19,14 @@ type TabsProps = { readonly places: readonly Place[]; readonly current: Place };
 /** The views of this workbook; one stop for the keyboard, arrows go along. */
 export function Tabs({ places, current }: TabsProps) {
   const styles = useStyles();
-  const { text } = useShown();
+  const common = useText(commonText);
   const { wish } = useHeadingFocus();
   const choose = (place: Place) => {
     wish();
     openPlace(place);
   };
   return (
-    <nav className={styles.nav} aria-label={text.common.views}>
+    <nav className={styles.nav} aria-label={common.views}>
       <TabList
         className={styles.list}
         size="small"
@@ -34,7 +35,7 @@ export function Tabs({ places, current }: TabsProps) {
       >
         {places.map((place) => (
           <Tab key={place} value={place}>
-            {text.common.tabs[place]}
+            {common.tabs[place]}
           </Tab>
         ))}
       </TabList>

@@ -1,0 +1,27 @@
+import type { ChartsText } from "./fi";
+
+export const en: ChartsText = {
+  measure: "Measure",
+  result: "Result",
+  points: "Weeks of the chart. Move with the arrow keys.",
+  point: (week, year, value) => `Week ${week}/${year}: ${value}`,
+  noValue: "no number",
+  signal: "part of the change",
+  excluded: "left out",
+  legend: "The line breaks where there is no number. Arrow keys move along the chart.",
+  sure: "How sure is this?",
+  limits: "What does the chart not tell?",
+  limitsText: "Nor does it tell how long any one client waited.",
+  table: "The numbers by week",
+  week: "Week",
+  value: "Number",
+  median: "Median",
+  others: "Other measures",
+  choose: (measure) => `Show ${measure}`,
+  latest: (value) => `Latest ${value}`,
+  emptyTitle: "No chart yet",
+  empty: "It appears when the first week is filled in. The first verdict comes after ten weeks.",
+  fill: "Fill in the first week",
+  noMeasures: "The sheet of measures holds none. Add a measure and its column.",
+  source: (sheet) => `The numbers come from sheet ${sheet}.`,
+};

@@ -1,0 +1,27 @@
+import type { ChartsText } from "./fi";
+
+export const sv: ChartsText = {
+  measure: "Mått",
+  result: "Resultat",
+  points: "Diagrammets veckor. Gå med piltangenterna.",
+  point: (week, year, value) => `Vecka ${week}/${year}: ${value}`,
+  noValue: "inget tal",
+  signal: "hör till förändringen",
+  excluded: "utelämnad",
+  legend: "Linjen bryts när tal saknas. Du kan gå längs diagrammet med piltangenterna.",
+  sure: "Hur säkert är det här?",
+  limits: "Vad berättar diagrammet inte?",
+  limitsText: "Det berättar inte heller hur länge en enskild klient väntade.",
+  table: "Talen vecka för vecka",
+  week: "Vecka",
+  value: "Tal",
+  median: "Median",
+  others: "Andra mått",
+  choose: (measure) => `Visa ${measure}`,
+  latest: (value) => `Senast ${value}`,
+  emptyTitle: "Inget diagram än",
+  empty: "Det ritas när den första veckan är ifylld. Den första bedömningen kommer efter tio veckor.",
+  fill: "Fyll i den första veckan",
+  noMeasures: "På bladet med mått finns inget mått. Lägg till ett mått och dess kolumn.",
+  source: (sheet) => `Talen kommer från bladet ${sheet}.`,
+};

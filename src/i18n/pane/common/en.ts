@@ -1,0 +1,27 @@
+import type { CommonText } from "./fi";
+
+export const en: CommonText = {
+  product: "Läpimurto",
+  kinds: { team: "Team workbook", round: "Round workbook" },
+  tabs: { start: "Start", charts: "Charts", split: "Invoice split", column: "Column" },
+  views: "Views",
+  settings: "Language and settings",
+  closeSettings: "Close the settings",
+  language: "Language",
+  textSize: "Text size",
+  version: (version) => `Version ${version}`,
+  privacy: "The numbers stay in this workbook. Läpimurto sends them nowhere.",
+  reading: "Reading the workbook",
+  retry: "Try again",
+  undo: "Undo",
+  back: "Back",
+  showCell: (cell) => `Show cell ${cell}`,
+  findingsTitle: (count) => (count === 1 ? "Check one cell" : `Check ${count} cells`),
+  findingsMore: (count) => `And ${count} more. They appear when these are mended.`,
+  mend: "Mend this first",
+  brokenTitle: "The workbook cannot be read",
+  noAnswer: "Excel did not answer. Wait a moment and try again.",
+  closed: "Excel takes no changes just now. Finish editing the cell and try again.",
+  protectedSheet: "The sheet is protected. Unprotect it on Excel's Review tab and try again.",
+  unexpected: (message) => `Excel answered: ${message}. Save the workbook and try again.`,
+};

@@ -1,0 +1,27 @@
+import type { CommonText } from "./fi";
+
+export const sv: CommonText = {
+  product: "Läpimurto",
+  kinds: { team: "Teamets arbetsbok", round: "Omgångens arbetsbok" },
+  tabs: { start: "Start", charts: "Diagram", split: "Fakturadelning", column: "Kolumn" },
+  views: "Vyer",
+  settings: "Språk och inställningar",
+  closeSettings: "Stäng inställningarna",
+  language: "Språk",
+  textSize: "Textstorlek",
+  version: (version) => `Version ${version}`,
+  privacy: "Talen stannar i den här arbetsboken. Läpimurto skickar dem ingenstans.",
+  reading: "Arbetsboken läses",
+  retry: "Försök igen",
+  undo: "Ångra",
+  back: "Tillbaka",
+  showCell: (cell) => `Visa cell ${cell}`,
+  findingsTitle: (count) => (count === 1 ? "Kontrollera en cell" : `Kontrollera ${count} celler`),
+  findingsMore: (count) => `Dessutom ${count} till. De visas när de här är rättade.`,
+  mend: "Rätta det här först",
+  brokenTitle: "Arbetsboken kan inte läsas",
+  noAnswer: "Excel svarade inte. Vänta en stund och försök igen.",
+  closed: "Excel tar inte emot ändringar just nu. Avsluta cellredigeringen och försök igen.",
+  protectedSheet: "Bladet är skyddat. Ta bort skyddet på fliken Granska i Excel och försök igen.",
+  unexpected: (message) => `Excel svarade: ${message}. Spara arbetsboken och försök igen.`,
+};
