@@ -40,10 +40,13 @@ export function controlChart(
   return ranges.flatMap((range, index) => {
     const frozen = index === ranges.length - 1 ? baseline : null;
     const limits = limitsOf(range, baselineOf(range, frozen, excluded));
-    return limits.map((each, place): ControlPoint => {
+    return limits.map(({ centre, lower, upper }, place): ControlPoint => {
       const position = range.from + place;
+      // Written out: with a spread, thousands of points take six times as long.
       return {
-        ...each,
+        centre,
+        lower,
+        upper,
         value: values[position - 1] ?? null,
         phase: index + 1,
         excluded: excluded.has(position),

@@ -34,9 +34,9 @@ export function limitsAround(
   return Array.from({ length: to - from + 1 }, (_, index): Limits => {
     const period = periods[from - 1 + index];
     if (centre === null) return NO_LIMITS;
-    if (!isCounted(period)) return { ...NO_LIMITS, centre };
+    if (!isCounted(period)) return { centre, lower: null, upper: null };
     const reach = SIGMAS * errorOf(period.of);
-    if (!Number.isFinite(reach)) return { ...NO_LIMITS, centre };
+    if (!Number.isFinite(reach)) return { centre, lower: null, upper: null };
     return { centre, lower: Math.max(0, centre - reach), upper: Math.min(most, centre + reach) };
   });
 }
