@@ -19,3 +19,16 @@ export function businessDayUpTo(day: Serial): Serial {
   while (!isBusinessDay(date)) date -= 1;
   return date;
 }
+
+/**
+ * The first business day from a date on, the date itself included.
+ *
+ * @example
+ * businessDayFrom(46046);
+ * // => 46048
+ */
+export function businessDayFrom(day: Serial): Serial {
+  let date = Math.floor(day);
+  while (!isBusinessDay(date)) date += 1;
+  return date;
+}
