@@ -34,7 +34,7 @@ export function matrixOf(arriving: Arriving): readonly (readonly unknown[])[] {
  *
  * @throws DomainError `shape` naming the argument
  */
-function listOf(arriving: Arriving, argument: string): readonly unknown[] {
+export function cellsOf(arriving: Arriving, argument: string): readonly unknown[] {
   const rows = matrixOf(arriving);
   if (rows.length === 1) return rows[0] ?? [];
   if (rows.every((row) => row.length <= 1)) return rows.map((row) => row[0] ?? null);
@@ -56,7 +56,7 @@ export function numberOf(cell: unknown, where: Where = {}): number | null {
 
 /** Numbers of one column or row, in order; `null` = missing. */
 export const numbersOf = (arriving: Arriving, argument: string): readonly (number | null)[] =>
-  listOf(arriving, argument).map((cell, index) => numberOf(cell, { argument, position: index + 1 }));
+  cellsOf(arriving, argument).map((cell, index) => numberOf(cell, { argument, position: index + 1 }));
 
 /** Numbers of an optional list, the missing ones left out. */
 export const presentNumbersOf = (arriving: Arriving, argument: string): readonly number[] =>
@@ -70,6 +70,22 @@ export const textsOf = (arriving: Arriving, argument: string): readonly string[]
       assertNoError(cell, { argument, position: index + 1 });
       return isMissing(cell) ? "" : String(cell);
     });
+
+/** @throws DomainError `no-data` for what is missing but needed */
+export function required<T>(value: T | null): T {
+  if (value === null) throw new DomainError("no-data", "a value is missing");
+  return value;
+}
+
+/** The same rule broken, told with where it stands. */
+export function inPlace<T>(where: Where, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new DomainError(error.code, error.message, { ...error.details, ...where });
+  }
+}
 
 export const isOmitted = (arriving: Arriving): boolean => arriving === null || arriving === undefined;
 

@@ -4,8 +4,11 @@
 /* eslint-disable @typescript-eslint/no-explicit-any */
 import { weekLabel } from "../domain/shared/calendar";
 import { DomainError } from "../domain/shared/DomainError";
+import { backlogRows, capacityNumber, clearanceWeeks, t3DaysOf, t3UnitOf } from "./accessFunctions";
 import { numberOf } from "./cells";
+import { pChartRows, uChartRows, xmrRows } from "./controlChartFunctions";
 import { cashEuros, costShares, invoiceShares, vatPoints } from "./moneyFunctions";
+import { assessmentLabel, holidayName, scheduleRows } from "./roundFunctions";
 import { runChartRows, runChartSummaryRows } from "./runChartFunctions";
 
 /**
@@ -36,6 +39,90 @@ export function runChartSummary(
   centre?: any,
 ): any[][] {
   return runChartSummaryRows(values, baseline, phases, exclude, headers, centre);
+}
+
+/**
+ * XmR chart, n × 4.
+ * @customfunction XMR
+ */
+export function xmr(
+  values: any[][],
+  baseline?: any,
+  phases?: any[][],
+  exclude?: any[][],
+  screen?: any,
+): any[][] {
+  return xmrRows(values, baseline, phases, exclude, screen);
+}
+
+/**
+ * P or P′ chart, n × 4.
+ * @customfunction PCHART
+ */
+export function pChart(
+  numerators: any[][],
+  denominators: any[][],
+  baseline?: any,
+  phases?: any[][],
+  exclude?: any[][],
+  prime?: any,
+): any[][] {
+  return pChartRows(numerators, denominators, baseline, phases, exclude, prime);
+}
+
+/**
+ * U chart, n × 4.
+ * @customfunction UCHART
+ */
+export function uChart(
+  counts: any[][],
+  exposures: any[][],
+  baseline?: any,
+  phases?: any[][],
+  exclude?: any[][],
+  per?: any,
+): any[][] {
+  return uChartRows(counts, exposures, baseline, phases, exclude, per);
+}
+
+/**
+ * Days to the third free appointment.
+ * @customfunction T3DAYS
+ */
+export function t3Days(sample: any, slots: any[][], ceiling?: any): number {
+  return t3DaysOf(sample, slots, ceiling);
+}
+
+/**
+ * T3 of a profession group.
+ * @customfunction T3UNIT
+ */
+export function t3Unit(days: any[][], ceiling?: any): number {
+  return t3UnitOf(days, ceiling);
+}
+
+/**
+ * Running backlog, n × 1.
+ * @customfunction BACKLOG
+ */
+export function backlog(demand: any[][], activity: any[][], start?: any, removals?: any[][]): any[][] {
+  return backlogRows(demand, activity, start, removals);
+}
+
+/**
+ * Weeks until a queue is cleared.
+ * @customfunction CLEARANCE
+ */
+export function clearance(backlog: any, demand: any, capacity: any, target?: any): number {
+  return clearanceWeeks(backlog, demand, capacity, target);
+}
+
+/**
+ * Capacity to plan for.
+ * @customfunction CAPACITYLEVEL
+ */
+export function capacityLevel(demand: any[][], rule: any): number {
+  return capacityNumber(demand, rule);
 }
 
 /**
@@ -84,4 +171,28 @@ export function isoWeek(date: number): string {
   const serial = numberOf(date);
   if (serial === null) throw new DomainError("no-data", "a date is missing");
   return weekLabel(serial);
+}
+
+/**
+ * Holiday on a date.
+ * @customfunction HOLIDAY
+ */
+export function holiday(date: any, language?: any): string {
+  return holidayName(date, language);
+}
+
+/**
+ * Calendar of a round, a row an event.
+ * @customfunction SCHEDULE
+ */
+export function schedule(workshops: any[][]): any[][] {
+  return scheduleRows(workshops);
+}
+
+/**
+ * Label of a self-assessment.
+ * @customfunction ASSESSMENT
+ */
+export function assessment(score: any, language?: any): string {
+  return assessmentLabel(score, language);
 }

@@ -2,6 +2,7 @@ import { DomainError } from "../domain/shared/DomainError";
 import { languageOf } from "../i18n/language";
 import { writeProblem } from "../i18n/problems/problemText";
 import { customFunctions, type CustomFunction } from "./customFunctions";
+import { isNotAvailable } from "./isNotAvailable";
 
 // Entry of its own, before the pane: Excel must find the functions at once, also after a reload.
 for (const [id, own] of Object.entries(customFunctions)) CustomFunctions.associate(id, forExcel(own));
@@ -25,7 +26,7 @@ function withNotAvailable(result: unknown): unknown {
 
 function excelError(error: DomainError): CustomFunctions.Error {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
-  const code = error.code === "no-data" ? notAvailable : invalidValue;
+  const code = isNotAvailable(error) ? notAvailable : invalidValue;
   return new CustomFunctions.Error(code, writeProblem(error, language()));
 }
 

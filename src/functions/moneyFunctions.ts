@@ -8,10 +8,12 @@ import { DomainError } from "../domain/shared/DomainError";
 import { parseFraction, type Fraction } from "../domain/shared/Fraction";
 import {
   assertLength,
+  inPlace,
   isOmitted,
   matrixOf,
   numberOf,
   numbersOf,
+  required,
   textsOf,
   type Arriving,
   type Where,
@@ -19,20 +21,8 @@ import {
 
 const eurosOf = (cents: bigint) => Number(cents) / 100;
 
-function required(value: number | null): number {
-  if (value === null) throw new DomainError("no-data", "a number is missing");
-  return value;
-}
-
 /** @throws DomainError `more-than-cents` with where it stands */
-function centsOf(euros: number, where: Where): bigint {
-  try {
-    return centsOfEuros(euros);
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    throw new DomainError(error.code, error.message, { ...error.details, ...where });
-  }
-}
+const centsOf = (euros: number, where: Where): bigint => inPlace(where, () => centsOfEuros(euros));
 
 /** Shares in euros, in the shape of the weights: the command line may give a list, Excel always rows. */
 export function costShares(total: Arriving, weights: Arriving, keys: Arriving): number[][] | number[] {

@@ -1,17 +1,8 @@
 import { runChart, type RunChart, type RunPhase } from "../domain/measurement/runChart";
-import { DomainError } from "../domain/shared/DomainError";
-import {
-  assertLength,
-  isOmitted,
-  matrixOf,
-  numberOf,
-  numbersOf,
-  presentNumbersOf,
-  type Arriving,
-} from "./cells";
-
-/** A row of a result; `null` is #N/A. */
-type ResultRow = (number | string | boolean | null)[];
+import { assertLength, isOmitted, numbersOf, type Arriving } from "./cells";
+import { chartOptionsOf, seriesOf } from "./chartArguments";
+import type { ResultRow } from "./ResultRow";
+import { numberIn } from "./singleCell";
 
 /** n × 5: value, median, goal, signal, phase. */
 export function runChartRows(
@@ -90,18 +81,11 @@ function chartOf(
   exclude: Arriving,
   centre: Arriving,
 ): RunChart {
-  const numbers = numbersOf(values, "values");
-  if (numbers.every((value) => value === null)) throw new DomainError("no-data", "all values are missing");
-  return runChart(numbers, {
-    baseline: numberOf(single(baseline), { argument: "baseline" }),
-    phases: presentNumbersOf(phases, "phases"),
-    exclude: presentNumbersOf(exclude, "exclude"),
-    centre: numberOf(single(centre), { argument: "centre" }),
+  return runChart(seriesOf(values, "values"), {
+    ...chartOptionsOf(baseline, phases, exclude),
+    centre: numberIn(centre, "centre"),
   });
 }
-
-/** Excel hands a reference to one cell over as 1 × 1 where any type is allowed. */
-const single = (arriving: Arriving) => matrixOf(arriving)[0]?.[0];
 
 /** One goal for all weeks, or a column of them. */
 function goalsOf(goal: Arriving, count: number): readonly (number | null)[] {

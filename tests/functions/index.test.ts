@@ -81,6 +81,72 @@ test("scalars and money come as plain values", async () => {
   ]);
 });
 
+test("control charts spill, with #N/A for a gap", async () => {
+  expect(await call("XMR", column(4, error("#N/A"), 8, 6), null, null, null, false)).toEqual({
+    value: [
+      [4, 6, 6 - 2.66 * 2, 6 + 2.66 * 2],
+      [missing, 6, 6 - 2.66 * 2, 6 + 2.66 * 2],
+      [8, 6, 6 - 2.66 * 2, 6 + 2.66 * 2],
+      [6, 6, 6 - 2.66 * 2, 6 + 2.66 * 2],
+    ],
+  });
+  expect(await call("PCHART", column(1, 0), column(2, 0), null, null, null, null)).toEqual({
+    value: [
+      [0.5, 0.5, 0, 1],
+      [missing, 0.5, missing, missing],
+    ],
+  });
+  expect(await call("UCHART", column(4), column(1000), null, null, null, 1000)).toEqual({
+    value: [[4, 4, 0, 10]],
+  });
+});
+
+test("access to care: T3, backlog, clearance and capacity", async () => {
+  const results = await Promise.all([
+    call("T3DAYS", 46035.4, [[46035.5, 46036.3], [46049.4, ""]].flat().map((slot) => [slot]), null),
+    call("T3UNIT", column(2, "", 5, 9), null),
+    call("BACKLOG", column(140, "", 153), column(124, "", 125), 240, null),
+    call("CLEARANCE", 100, 97, 104, 2),
+    call("CAPACITYLEVEL", column(60, 140, 85, 120), "range80"),
+  ]); // prettier-ignore
+  expect(results).toEqual([
+    { value: 14 },
+    { value: 5 },
+    { value: [[256], [missing], [284]] },
+    { value: 14 },
+    { value: 124 },
+  ]);
+});
+
+test("a queue that never clears is #N/A with its reason", async () => {
+  expect(await call("CLEARANCE", 100, 104, 104, null)).toEqual({
+    error: "#N/A",
+    message:
+      "Jono ei purkaudu: kapasiteetti ei ole kysyntää suurempi. Lisää kapasiteettia tai vähennä kysyntää.",
+  });
+});
+
+test("the round: holidays, labels and a calendar", async () => {
+  expect(await call("HOLIDAY", 46381, null)).toEqual({ value: "joulupäivä" });
+  expect(await call("HOLIDAY", 46382.5, "sv")).toEqual({ value: "annandag jul" });
+  expect(await call("HOLIDAY", 46027, null)).toEqual({ value: "" });
+  expect(await call("ASSESSMENT", 2, null)).toEqual({ value: "kokeiluja aloitettu ja arvioitu (PDSA)" });
+  expect(await call("SCHEDULE", [[46427, 1]])).toEqual({
+    value: [
+      [46395, "info"],
+      [46413, "listDue"],
+      [46420, "preAssignment"],
+      [46426, "priorEvening"],
+      [46427, "workshop"],
+      [46428, "feedback"],
+    ],
+  });
+  expect(await call("SCHEDULE", [[46427, 2], [46428, 1]])).toEqual({
+    error: "#VALUE!",
+    message: "Alue ”workshops”, sija 2: työpaja alkaa ennen kuin edellinen on päättynyt. Korjaa päivät.",
+  }); // prettier-ignore
+});
+
 test("a broken rule is #VALUE! with a sentence in Excel's language", async () => {
   expect(await call("RUNCHART", column(1, 2, "noin 5"), null, null, null, null, null)).toEqual({
     error: "#VALUE!",

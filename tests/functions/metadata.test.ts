@@ -67,11 +67,22 @@ test("Excel hands errors over, and ranges as matrices", () => {
   expect(functions.map(({ id, parameters, result }) => [id, parameters.map(written).join(", "), result])).toEqual([
     ["RUNCHART", "values[], [baseline], [phases[]], [exclude[]], [goal[]], [centre]", { dimensionality: "matrix" }],
     ["RUNCHART.SUMMARY", "values[], [baseline], [phases[]], [exclude[]], [headers], [centre]", { dimensionality: "matrix" }],
+    ["XMR", "values[], [baseline], [phases[]], [exclude[]], [screen]", { dimensionality: "matrix" }],
+    ["PCHART", "numerators[], denominators[], [baseline], [phases[]], [exclude[]], [prime]", { dimensionality: "matrix" }],
+    ["UCHART", "counts[], exposures[], [baseline], [phases[]], [exclude[]], [per]", { dimensionality: "matrix" }],
+    ["T3DAYS", "sample, slots[], [ceiling]", { type: "number" }],
+    ["T3UNIT", "days[], [ceiling]", { type: "number" }],
+    ["BACKLOG", "demand[], activity[], [start], [removals[]]", { dimensionality: "matrix" }],
+    ["CLEARANCE", "backlog, demand, capacity, [target]", { type: "number" }],
+    ["CAPACITYLEVEL", "demand[], rule", { type: "number" }],
     ["COSTSPLIT", "total, weights[], [keys[]]", { dimensionality: "matrix", type: "number" }],
     ["INVOICESPLIT", "nets[], rates[], weights[], [statedVat[]], [keys[]]", { dimensionality: "matrix", type: "number" }],
     ["VATRATE", "date, category", { type: "number" }],
     ["CASHROUND", "euros", { type: "number" }],
     ["ISOWEEK", "date", { type: "string" }],
+    ["HOLIDAY", "date, [language]", { type: "string" }],
+    ["SCHEDULE", "workshops[]", { dimensionality: "matrix" }],
+    ["ASSESSMENT", "score, [language]", { type: "string" }],
   ]); // prettier-ignore
   for (const { dimensionality, type } of functions.flatMap(({ parameters }) => parameters)) {
     if (dimensionality === "matrix") expect(type).toBe("any");

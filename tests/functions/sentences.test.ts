@@ -40,3 +40,25 @@ test("a cell of an invoice is named with its line", () => {
     "Rivi 2: sija 2: paino on negatiivinen. Kirjoita paino, joka on vähintään 0.",
   ); // prettier-ignore
 });
+
+test.each([
+  ["XMR", [[1, 2], [[1], [2]]], "Argumentissa ”baseline” on monta solua. Valitse yksi solu."],
+  ["XMR", [[1, 2], null, null, null, "kyllä"], "Argumentti ”screen”: ”kyllä” ei kelpaa. Kirjoita TOSI tai EPÄTOSI tai jätä tyhjäksi."],
+  ["PCHART", [[1, -2], [3, 3]], "Alue ”numerators”, sija 2: luku -2 on negatiivinen. Kirjoita luku, joka on vähintään 0."],
+  ["PCHART", [[1, 4], [3, 3.5]], "Alue ”numerators”, sija 2: osoittaja 4 on suurempi kuin nimittäjä 3,5. Tarkista luvut."],
+  ["UCHART", [[1], [2], null, null, null, 0], "Argumentti ”per”: luku 0 ei kelpaa. Kirjoita luku, joka on suurempi kuin 0."],
+  ["T3DAYS", [46035, [46036, "ti 9"]], "Alue ”slots”, sija 2: ”ti 9” on tekstiä, ei päivä. Kirjoita päivä uudelleen, esimerkiksi 5.1.2026."],
+  ["CLEARANCE", [10, 5, 5], "Jono ei purkaudu: kapasiteetti ei ole kysyntää suurempi. Lisää kapasiteettia tai vähennä kysyntää."],
+  ["CAPACITYLEVEL", [[1], "80"], "Argumentti ”rule”: sääntöä ”80” ei ole. Valitse jokin näistä: mean, p65, p80, p85, range80."],
+  ["ASSESSMENT", [2.5], "Argumentti ”score”: 2,5 ei ole itsearvion pistemäärä. Kirjoita kokonaisluku 0–5."],
+  ["ASSESSMENT", [2, "de"], "Argumentti ”language”: kieltä ”de” ei ole. Valitse fi, sv tai en."],
+  ["SCHEDULE", [[46427, 2]], "Alueessa ”workshops” pitää olla kaksi saraketta: työpajan ensimmäinen päivä ja päivien määrä. Valitse alue uudelleen."],
+  ["SCHEDULE", [[[46427, ""]]], "Alue ”workshops”, sija 1: työpajan ensimmäinen päivä tai päivien määrä puuttuu. Täytä se tai tyhjennä rivi."],
+  ["SCHEDULE", [[[46427, 99]]], "Alue ”workshops”, sija 1: päivien määrä 99 ei kelpaa. Kirjoita kokonaisluku 1–10."],
+  ["SCHEDULE", [[[46427, 1], [46427, 1]]], "Alue ”workshops”, sija 2: työpaja alkaa ennen kuin edellinen on päättynyt. Korjaa päivät."],
+])("%s of %j is refused in a sentence of each language", (id, args, sentence) => {
+  const told = sentences(id, ...args);
+  expect(told[0]).toBe(sentence);
+  expect(new Set(told).size).toBe(3);
+  for (const each of told) expect(each).toMatch(/^[A-ZÅÄÖ"].*[a-zåäö0-9]\.$/);
+}); // prettier-ignore

@@ -1,5 +1,6 @@
 import { DomainError } from "../../domain/shared/DomainError";
 import { customFunctions, type CustomFunction } from "../../functions/customFunctions";
+import { isNotAvailable } from "../../functions/isNotAvailable";
 import { parseJson } from "../../intake/invoice/parseJson";
 import type { Command } from "../Command";
 import { inFile, problemSentence } from "../problemSentence";
@@ -78,7 +79,7 @@ function resultOf(name: string, args: readonly unknown[]): unknown {
   try {
     return own(...(args as never[])) ?? null;
   } catch (error) {
-    if (error instanceof DomainError && error.code === "no-data") return null;
+    if (error instanceof DomainError && isNotAvailable(error)) return null;
     throw error;
   }
 }

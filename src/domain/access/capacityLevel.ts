@@ -22,8 +22,8 @@ export function capacityLevel(demand: readonly number[], rule: CapacityRule): nu
     case "mean":
       return demand.reduce((sum, week) => sum + week, 0) / demand.length;
     case "range80": {
-      const lowest = Math.min(...demand);
-      return lowest + 0.8 * (Math.max(...demand) - lowest);
+      const lowest = percentile(demand, 0) ?? 0;
+      return lowest + 0.8 * ((percentile(demand, 1) ?? 0) - lowest);
     }
     default:
       return percentile(demand, Number(rule.slice(1)) / 100);

@@ -24,6 +24,84 @@ export const sv: FunctionsText = {
       centre: "Centrallinjen, om den ges och inte räknas som median.",
     },
   },
+  XMR: {
+    description:
+      "XmR-diagrammets kolumner: värde, medelvärde samt nedre och övre gräns (medelvärdet ± 2,66 × genomsnittlig ändring).",
+    parameters: {
+      values: "Veckornas tal, äldst först. En tom cell är en vecka som saknas.",
+      baseline: "Hur många veckor i början av den sista fasen är utgångsnivå. Tomt = alla.",
+      phases: "Platsen för den sista veckan i varje fas.",
+      exclude: "Platserna för de veckor som inte räknas med.",
+      screen: "SANT lämnar en gång bort ovanligt stora ändringar ur gränserna. Tomt = SANT.",
+    },
+  },
+  PCHART: {
+    description: "P-diagrammets kolumner: andel (0–1), andelen för alla veckor samt nedre och övre gräns.",
+    parameters: {
+      numerators:
+        "Veckornas täljare, äldst först, till exempel samtal som besvarats i tid. En tom cell är en vecka som saknas.",
+      denominators: "Veckornas nämnare, till exempel alla samtal.",
+      baseline: "Hur många veckor i början av den sista fasen är utgångsnivå. Tomt = alla.",
+      phases: "Platsen för den sista veckan i varje fas.",
+      exclude: "Platserna för de veckor som inte räknas med.",
+      prime: "SANT ger ett P′-diagram (Laney), som passar stora nämnare. Tomt = FALSKT.",
+    },
+  },
+  UCHART: {
+    description:
+      "U-diagrammets kolumner: händelser per enhet, nivån för alla veckor samt nedre och övre gräns.",
+    parameters: {
+      counts: "Veckornas händelser, äldst först, till exempel jourbesök. En tom cell är en vecka som saknas.",
+      exposures: "Veckornas befolkning eller en annan mängd som händelserna jämförs med.",
+      baseline: "Hur många veckor i början av den sista fasen är utgångsnivå. Tomt = alla.",
+      phases: "Platsen för den sista veckan i varje fas.",
+      exclude: "Platserna för de veckor som inte räknas med.",
+      per: "Per hur många enheter, till exempel 1000 invånare. Tomt = 1.",
+    },
+  },
+  T3DAYS: {
+    description:
+      "En yrkesutövares T3: kalenderdagar till den tredje lediga icke-brådskande tiden. I dag = 0.",
+    parameters: {
+      sample: "Mättidpunkten: dag och klockslag.",
+      slots:
+        "De lediga icke-brådskande tiderna: dag och klockslag, i vilken ordning som helst. Tider före mättidpunkten räknas inte.",
+      ceiling: "Hur många dagar framåt man ser. En längre eller saknad tid är detta tal. Tomt = 182.",
+    },
+  },
+  T3UNIT: {
+    description: "T3 för en yrkesgrupp i en enhet: medianen av yrkesutövarna. Yrkesgrupper slås inte ihop.",
+    parameters: {
+      days: "Yrkesutövarnas T3 i dagar. En tom cell är en frånvarande, som inte räknas.",
+      ceiling: "Taket i dagar. Större tal räknas som taket. Tomt = 182.",
+    },
+  },
+  BACKLOG: {
+    description: "Kön i slutet av varje vecka: förra kön + efterfrågan − utfall − borttagna.",
+    parameters: {
+      demand: "Veckornas efterfrågan, äldst först. En vecka utan tal är en lucka.",
+      activity: "Veckornas utfall: genomförda mottagningar.",
+      start: "Kön före den första veckan. Tomt = 0.",
+      removals: "De som lämnat kön av annan orsak. Tomt = ingen.",
+    },
+  },
+  CLEARANCE: {
+    description:
+      "På hur många veckor kön avvecklas: (kön − målet) / (kapaciteten − efterfrågan). #SAKNAS! om kön aldrig försvinner.",
+    parameters: {
+      backlog: "Kön nu.",
+      demand: "Efterfrågan per vecka.",
+      capacity: "Kapaciteten per vecka.",
+      target: "Den önskade kön. Tomt = 0.",
+    },
+  },
+  CAPACITYLEVEL: {
+    description: "Veckokapaciteten som planeras enligt efterfrågan med den givna regeln.",
+    parameters: {
+      demand: "Veckornas efterfrågan. Tomma celler räknas inte.",
+      rule: "Regel: mean = medelvärde; p65, p80, p85 = så många procent av veckorna ryms; range80 = minsta + 80 % av variationsbredden.",
+    },
+  },
   COSTSPLIT: {
     description: "Fördelar en summa på betalarna enligt vikter, på centen.",
     parameters: {
@@ -57,5 +135,27 @@ export const sv: FunctionsText = {
   ISOWEEK: {
     description: "Dagens vecka enligt ISO 8601, till exempel 2026-W02.",
     parameters: { date: "Dagen." },
+  },
+  HOLIDAY: {
+    description:
+      "Dagens finländska helgdag eller tom text. Också midsommarafton och julafton, eftersom man inte arbetar då heller.",
+    parameters: {
+      date: "Dagen.",
+      language: "Språk: fi, sv eller en. Tomt = fi.",
+    },
+  },
+  SCHEDULE: {
+    description:
+      "Omgångens tidtabell utifrån workshopparnas dagar: en rad per händelse, dag och typ. Dagar som handboken inte nämner är Läpimurtos förslag.",
+    parameters: {
+      workshops: "Workshopparna som rader i två kolumner: första dagen och antalet dagar.",
+    },
+  },
+  ASSESSMENT: {
+    description: "Förklaringen till självskattningens poäng enligt skalan 0–5 i arrangörens handbok.",
+    parameters: {
+      score: "Poängen: ett heltal 0–5.",
+      language: "Språk: fi, sv eller en. Tomt = fi.",
+    },
   },
 };

@@ -39,6 +39,25 @@ export const en: ProblemText = {
   "unknown-category": (d) =>
     `The VAT category "${d.category}" is unknown. Use for example general or accommodation.`,
   "no-rate-for-date": (d) => `No VAT rate is known for ${d.date}. Use 1 January 2013 or later.`,
+  "one-cell": (d) => `The argument "${d.argument}" has many cells. Choose one cell.`,
+  "text-for-date": (d) =>
+    `${at(d)}"${d.value}" is text, not a date. Type the date again, for example 5 January 2026.`,
+  negative: (d) => `${at(d)}the number ${d.value} is negative. Type a number of 0 or more.`,
+  "not-positive": (d) => `${at(d)}the number ${d.value} cannot be used. Type a number greater than 0.`,
+  "not-true-or-false": (d) => `${at(d)}"${d.value}" cannot be used. Type TRUE or FALSE or leave it empty.`,
+  "unknown-language": (d) => `${at(d)}there is no language "${d.value}". Choose fi, sv or en.`,
+  "more-than-all": (d) =>
+    `${at(d)}the numerator ${d.value} is greater than the denominator ${d.all}. Check the numbers.`,
+  "never-clears": () =>
+    "The queue never clears: capacity is not greater than demand. Add capacity or reduce demand.",
+  "unknown-rule": (d) => `${at(d)}there is no rule "${d.value}". Choose one of these: ${d.known}.`,
+  "not-a-score": (d) => `${at(d)}${d.value} is not a score of the self-assessment. Type a whole number 0–5.`,
+  "workshop-columns": (d) =>
+    `The range "${d.argument}" must have two columns: the first day of the workshop and the number of days. Choose the range again.`,
+  "half-a-workshop": (d) =>
+    `${at(d)}the first day of the workshop or the number of days is missing. Fill it in or clear the row.`,
+  "not-days": (d) => `${at(d)}${d.value} cannot be the number of days. Type a whole number 1–${d.most}.`,
+  overlap: (d) => `${at(d)}the workshop starts before the one before has ended. Correct the days.`,
   "invoice-shape": (d) =>
     `The invoice file is wrong at ${d.where}: ${d.expected}. Correct the file and try again.`,
   "basis-shape": (d) =>

@@ -44,6 +44,30 @@ export const fi = {
     `Verokannan laji ”${d.category}” on tuntematon. Käytä esimerkiksi lajia general tai accommodation.`,
   "no-rate-for-date": (d: Details) =>
     `Verokantaa ei tunneta päivälle ${d.date}. Käytä päivää 1.1.2013 tai myöhempää.`,
+  "one-cell": (d: Details) => `Argumentissa ”${d.argument}” on monta solua. Valitse yksi solu.`,
+  "text-for-date": (d: Details) =>
+    `${at(d)}”${d.value}” on tekstiä, ei päivä. Kirjoita päivä uudelleen, esimerkiksi 5.1.2026.`,
+  negative: (d: Details) =>
+    `${at(d)}luku ${comma(d.value)} on negatiivinen. Kirjoita luku, joka on vähintään 0.`,
+  "not-positive": (d: Details) =>
+    `${at(d)}luku ${comma(d.value)} ei kelpaa. Kirjoita luku, joka on suurempi kuin 0.`,
+  "not-true-or-false": (d: Details) =>
+    `${at(d)}”${d.value}” ei kelpaa. Kirjoita TOSI tai EPÄTOSI tai jätä tyhjäksi.`,
+  "unknown-language": (d: Details) => `${at(d)}kieltä ”${d.value}” ei ole. Valitse fi, sv tai en.`,
+  "more-than-all": (d: Details) =>
+    `${at(d)}osoittaja ${comma(d.value)} on suurempi kuin nimittäjä ${comma(d.all)}. Tarkista luvut.`,
+  "never-clears": () =>
+    "Jono ei purkaudu: kapasiteetti ei ole kysyntää suurempi. Lisää kapasiteettia tai vähennä kysyntää.",
+  "unknown-rule": (d: Details) => `${at(d)}sääntöä ”${d.value}” ei ole. Valitse jokin näistä: ${d.known}.`,
+  "not-a-score": (d: Details) =>
+    `${at(d)}${comma(d.value)} ei ole itsearvion pistemäärä. Kirjoita kokonaisluku 0–5.`,
+  "workshop-columns": (d: Details) =>
+    `Alueessa ”${d.argument}” pitää olla kaksi saraketta: työpajan ensimmäinen päivä ja päivien määrä. Valitse alue uudelleen.`,
+  "half-a-workshop": (d: Details) =>
+    `${at(d)}työpajan ensimmäinen päivä tai päivien määrä puuttuu. Täytä se tai tyhjennä rivi.`,
+  "not-days": (d: Details) =>
+    `${at(d)}päivien määrä ${comma(d.value)} ei kelpaa. Kirjoita kokonaisluku 1–${d.most}.`,
+  overlap: (d: Details) => `${at(d)}työpaja alkaa ennen kuin edellinen on päättynyt. Korjaa päivät.`,
   "invoice-shape": (d: Details) =>
     `Laskutiedosto on viallinen kohdassa ${d.where}: ${d.expected}. Korjaa tiedosto ja yritä uudelleen.`,
   "basis-shape": (d: Details) =>

@@ -42,6 +42,25 @@ export const sv: ProblemText = {
   "unknown-category": (d) =>
     `Momsklassen ”${d.category}” är okänd. Använd till exempel general eller accommodation.`,
   "no-rate-for-date": (d) => `Momssatsen är inte känd för ${d.date}. Använd 1.1.2013 eller en senare dag.`,
+  "one-cell": (d) => `Argumentet ”${d.argument}” har flera celler. Välj en cell.`,
+  "text-for-date": (d) =>
+    `${at(d)}”${d.value}” är text, inte ett datum. Skriv datumet på nytt, till exempel 5.1.2026.`,
+  negative: (d) => `${at(d)}talet ${comma(d.value)} är negativt. Skriv ett tal som är minst 0.`,
+  "not-positive": (d) => `${at(d)}talet ${comma(d.value)} duger inte. Skriv ett tal som är större än 0.`,
+  "not-true-or-false": (d) => `${at(d)}”${d.value}” duger inte. Skriv SANT eller FALSKT eller lämna tomt.`,
+  "unknown-language": (d) => `${at(d)}språket ”${d.value}” finns inte. Välj fi, sv eller en.`,
+  "more-than-all": (d) =>
+    `${at(d)}täljaren ${comma(d.value)} är större än nämnaren ${comma(d.all)}. Kontrollera talen.`,
+  "never-clears": () =>
+    "Kön försvinner aldrig: kapaciteten är inte större än efterfrågan. Öka kapaciteten eller minska efterfrågan.",
+  "unknown-rule": (d) => `${at(d)}regeln ”${d.value}” finns inte. Välj en av dessa: ${d.known}.`,
+  "not-a-score": (d) => `${at(d)}${comma(d.value)} är ingen poäng i självskattningen. Skriv ett heltal 0–5.`,
+  "workshop-columns": (d) =>
+    `Området ”${d.argument}” ska ha två kolumner: workshoppens första dag och antalet dagar. Välj området på nytt.`,
+  "half-a-workshop": (d) =>
+    `${at(d)}workshoppens första dag eller antalet dagar saknas. Fyll i det eller töm raden.`,
+  "not-days": (d) => `${at(d)}antalet dagar ${comma(d.value)} duger inte. Skriv ett heltal 1–${d.most}.`,
+  overlap: (d) => `${at(d)}workshoppen börjar innan den förra har slutat. Rätta dagarna.`,
   "invoice-shape": (d) =>
     `Fakturafilen har ett fel vid ${d.where}: ${d.expected}. Rätta filen och försök igen.`,
   "basis-shape": (d) => `Grundfilen har ett fel vid ${d.where}: ${d.expected}. Rätta filen och försök igen.`,

@@ -71,6 +71,15 @@ test("results are numbers, texts and tables", async () => {
   expect(resultOf(await calc("COSTSPLIT", [100, [1, 1, 1]]))).toEqual([33.34, 33.33, 33.33]);
 });
 
+test("the functions of access and of the round are there", async () => {
+  expect(resultOf(await calc("XMR", [[4, null, 8], null, null, null, false]))).toHaveLength(3);
+  expect(resultOf(await calc("BACKLOG", [[10, null], [4, null], 1]))).toEqual([[7], [null]]);
+  expect(resultOf(await calc("CLEARANCE", [240, 120, 130]))).toBe(24);
+  expect(resultOf(await calc("CLEARANCE", [240, 130, 120]))).toBe(null);
+  expect(resultOf(await calc("HOLIDAY", [46381, "en"]))).toBe("Christmas Day");
+  expect(resultOf(await calc("SCHEDULE", [[[46427, 2]]]))).toContainEqual([46427, "workshop"]);
+});
+
 test.each([
   ["text among numbers", "RUNCHART", [[1, "kaksi"]], "not-a-number", "sija 2"],
   ["a negative weight", "COSTSPLIT", [100, [1, -1]], "negative-weight", "ija 2"],

@@ -1,0 +1,2 @@
+/** A row of a result; `null` is #N/A. */
+export type ResultRow = (number | string | boolean | null)[];
