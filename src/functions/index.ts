@@ -1,6 +1,6 @@
 import { DomainError } from "../domain/shared/DomainError";
 import { languageOf } from "../i18n/language";
-import { writeProblem } from "../i18n/problems/problemText";
+import { writeRule } from "../i18n/rules/ruleText";
 import { customFunctions, type CustomFunction } from "./customFunctions";
 import { isNotAvailable } from "./isNotAvailable";
 
@@ -27,7 +27,7 @@ function withNotAvailable(result: unknown): unknown {
 function excelError(error: DomainError): CustomFunctions.Error {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   const code = isNotAvailable(error) ? notAvailable : invalidValue;
-  return new CustomFunctions.Error(code, writeProblem(error, language()));
+  return new CustomFunctions.Error(code, writeRule(error, language()));
 }
 
 /** Office may not be ready yet when the first cell calculates. */

@@ -1,14 +1,14 @@
 import { DomainError } from "../../src/domain/shared/DomainError";
 import { customFunctions } from "../../src/functions/customFunctions";
 import { languages } from "../../src/i18n/language";
-import { writeProblem } from "../../src/i18n/problems/problemText";
+import { writeRule } from "../../src/i18n/rules/ruleText";
 
 /** What people read when a function is given these arguments, in Finnish, Swedish and English. */
 function sentences(id: string, ...args: unknown[]): readonly string[] {
   try {
     (customFunctions[id] as (...given: unknown[]) => unknown)(...args);
   } catch (error) {
-    if (error instanceof DomainError) return languages.map((language) => writeProblem(error, language));
+    if (error instanceof DomainError) return languages.map((language) => writeRule(error, language));
     throw error;
   }
   throw new Error("expected a broken rule, got a result");
