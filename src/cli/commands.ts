@@ -2,10 +2,11 @@ import type { Commands } from "./Command";
 import { bench } from "./commands/bench";
 import { calc } from "./commands/calc";
 import { chart } from "./commands/chart";
+import { invoice } from "./commands/invoice";
 import { newWorkbook } from "./commands/newWorkbook";
 import { samples } from "./commands/samples";
 import { serve } from "./commands/serve";
 import { split } from "./commands/split";
 
 /** Every command by its name. */
-export const commands: Commands = { calc, new: newWorkbook, split, chart, samples, serve, bench };
+export const commands: Commands = { calc, new: newWorkbook, invoice, split, chart, samples, serve, bench };

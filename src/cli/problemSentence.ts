@@ -1,5 +1,6 @@
 import { DomainError } from "../domain/shared/DomainError";
 import { cliText } from "../i18n/cli/cliText";
+import { writeUnreadable } from "../i18n/invoice/invoiceText";
 import type { Language } from "../i18n/language";
 import { writeProblem } from "../i18n/problems/problemText";
 import { isShapeProblem, writeShapeProblem } from "../i18n/shapes/shapeText";
@@ -18,6 +19,7 @@ function sentenceOf(error: DomainError, language: Language): string {
   if (Object.hasOwn(problems, error.code)) {
     return problems[error.code as keyof typeof problems](error.details);
   }
+  if (error.code === "unreadable-invoice") return writeUnreadable(error.details, language);
   return isShapeProblem(error.code) ? writeShapeProblem(error, language) : writeProblem(error, language);
 }
 

@@ -1,4 +1,5 @@
 import { cashRound } from "../domain/money/cashRound";
+import { payableCents } from "../domain/money/invoice";
 import { cliText } from "../i18n/cli/cliText";
 import type { Language } from "../i18n/language";
 import { writeEuros, writeMoney } from "../i18n/numbers";
@@ -43,14 +44,21 @@ function payerRows({ basis, split }: SplitInvoice, language: Language): readonly
 
 function sumRows({ invoice, split }: SplitInvoice, language: Language): readonly (readonly string[])[] {
   const text = cliText[language].split;
+  // Payers share what was rounded off and paid beforehand as well, the stated totals stand before it.
+  const payable = payableCents(invoice);
+  const stated = {
+    netCents: invoice.netCents + payable - invoice.grossCents,
+    vatCents: invoice.vatCents,
+    grossCents: payable,
+  };
   const difference = {
-    netCents: split.netCents - invoice.netCents,
-    vatCents: split.vatCents - invoice.vatCents,
-    grossCents: split.grossCents - invoice.grossCents,
+    netCents: split.netCents - stated.netCents,
+    vatCents: split.vatCents - stated.vatCents,
+    grossCents: split.grossCents - stated.grossCents,
   };
   return [
     [text.total, "", ...amounts(split, language)],
-    [text.stated, "", ...amounts(invoice, language)],
+    [text.stated, "", ...amounts(stated, language)],
     [text.difference, "", ...amounts(difference, language)],
   ];
 }

@@ -1,4 +1,4 @@
-import { DIFFERENCE_LINE, type Basis, type Invoice } from "../domain/money/invoice";
+import { DIFFERENCE_LINE, payableCents, type Basis, type Invoice } from "../domain/money/invoice";
 import { invoiceSplit, type InvoiceSplit } from "../domain/money/invoiceSplit";
 import { DomainError } from "../domain/shared/DomainError";
 import { parseFraction, type Fraction } from "../domain/shared/Fraction";
@@ -19,25 +19,26 @@ export type SplitInvoice = {
   readonly basis: Basis;
   readonly lines: readonly SplitLine[];
   readonly split: InvoiceSplit;
-  /** What the invoice states beyond its lines and VAT; 0 when they agree. Carried by one payer, never spread. */
+  /** What is to be paid beyond the lines and VAT; 0 when they agree. Carried by one payer, never spread. */
   readonly statedDifferenceCents: bigint;
-  /** What was split minus what the invoice states: 0 or the split is wrong. */
+  /** What was split minus what is to be paid: 0 or the split is wrong. */
   readonly differenceCents: bigint;
 };
 
 /**
- * Split an invoice between the organisations, exact to the cent. A difference between what lines and VAT come to
- * and the stated total becomes a line of its own for the payer of differences.
+ * Split what is to be paid of an invoice between the organisations, exact to the cent. A difference between what
+ * lines and VAT come to and the stated total becomes a line of its own for the payer of differences.
  *
  * @throws DomainError `no-basis`, `unknown-payer`, `negative-weight`, `not-a-number`, `unknown-rate`,
  * `difference-without-payer`
  */
 export function splitInvoice(invoice: Invoice, basis: Basis): SplitInvoice {
   const own = invoice.lines.map((line): SplitLine => ({ ...line, weights: weightsOf(line.id, basis) }));
-  const unexplained = invoice.grossCents - splitLines(own, invoice, basis).grossCents;
+  const payable = payableCents(invoice);
+  const unexplained = payable - splitLines(own, invoice, basis).grossCents;
   const lines = unexplained === 0n ? own : [...own, differenceLine(unexplained, basis)];
   const split = splitLines(lines, invoice, basis);
-  const differenceCents = split.grossCents - invoice.grossCents;
+  const differenceCents = split.grossCents - payable;
   return { invoice, basis, lines, split, statedDifferenceCents: unexplained, differenceCents };
 }
 

@@ -50,7 +50,7 @@ test("the language may stand before the command, after it, or joined with =", as
 });
 
 test.each([
-  ["an unknown command", ["jaa"], "Komentoa ”jaa” ei ole. Komennot ovat calc, new, split"],
+  ["an unknown command", ["jaa"], "Komentoa ”jaa” ei ole. Komennot ovat calc, new, invoice, split"],
   ["a command named like a part of every object", ["constructor"], "Komentoa ”constructor” ei ole."],
   ["an unknown option", ["split", "--lasku", "x"], "Komennolla split ei ole valitsinta --lasku."],
   ["an option named like a part of every object", ["split", "--toString"], "ei ole valitsinta --toString."],

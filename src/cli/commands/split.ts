@@ -1,6 +1,8 @@
+import type { Invoice } from "../../domain/money/invoice";
+import type { Finding } from "../../domain/shared/Finding";
 import { cliText } from "../../i18n/cli/cliText";
 import { readBasisJson } from "../../intake/invoice/readBasisJson";
-import { readInvoiceJson } from "../../intake/invoice/readInvoiceJson";
+import { readInvoice, type ReadInvoice } from "../../intake/invoice/readInvoice";
 import { splitJson } from "../../render/json/splitJson";
 import { writeWorkbook } from "../../render/xlsx/writeWorkbook";
 import { makeRoundWorkbook } from "../../tasks/makeRoundWorkbook";
@@ -10,7 +12,8 @@ import { readInput } from "../files/readInput";
 import { assertTarget, writeWhole } from "../files/writeWhole";
 import { endingOf } from "../options";
 import { inFile } from "../problemSentence";
-import type { Shell } from "../Shell";
+import { findingSentence } from "../invoiceLines";
+import type { ExitCode, Shell } from "../Shell";
 import { differenceNote, splitLines } from "../splitLines";
 
 type Options = Given<OptionName<"split">>;
@@ -22,11 +25,15 @@ export const split: Command<OptionName<"split">> = {
   run: async (given, shell) => {
     const target = targetOf(given, shell);
     if (target !== null) assertTarget(target);
-    const { invoice, shortfall } = await splitOf(given, shell);
+    const read = await invoiceOf(given, shell);
+    const blocking = read.findings.filter(isBlocking);
+    if (blocking.length > 0) return notSplit(blocking, shell);
+    const { invoice, shortfall } = await splitOf(read.invoice, given, shell);
     const { differenceCents, split: shares, basis } = invoice;
     const json = JSON.stringify(splitJson(basis.organisations, shares, differenceCents), null, 2);
     if (target !== null) await writeWhole(target, await workbookOf(invoice, shell));
     tell(invoice, json, target?.file ?? null, given.has("json"), shell);
+    noteFindings(read.findings, invoice, shell);
     if (shortfall !== null) shell.note(cliText[shell.language].split.shortfall(shortfall));
     return 0;
   },
@@ -39,12 +46,39 @@ function targetOf(given: Options, { cwd }: Shell) {
   return { file, cwd, force: given.has("force") };
 }
 
-async function splitOf(given: Options, shell: Shell) {
-  const [invoiceFile, basisFile] = [given.needed("invoice"), given.needed("basis")];
-  const [invoiceBytes, basisBytes] = [await readInput(invoiceFile, shell), await readInput(basisFile, shell)];
-  const invoice = await inFile(invoiceFile, () => readInvoiceJson(invoiceBytes));
-  const { basis, shortfall } = await inFile(basisFile, () => readBasisJson(basisBytes, invoice));
+async function invoiceOf(given: Options, shell: Shell): Promise<ReadInvoice> {
+  const [file] = [given.needed("invoice"), given.needed("basis")];
+  const bytes = await readInput(file, shell);
+  return inFile(file, () => readInvoice(bytes));
+}
+
+async function splitOf(invoice: Invoice, given: Options, shell: Shell) {
+  const file = given.needed("basis");
+  const bytes = await readInput(file, shell);
+  const { basis, shortfall } = await inFile(file, () => readBasisJson(bytes, invoice));
   return { invoice: splitInvoice(invoice, basis), shortfall };
+}
+
+/** What does not add up is split all the same: the difference has a payer. */
+const isDifference = ({ code }: Finding): boolean => code.startsWith("difference-");
+
+const isBlocking = (finding: Finding): boolean => finding.severity === "error" && !isDifference(finding);
+
+function notSplit(findings: readonly Finding[], { language, note }: Shell): ExitCode {
+  note(cliText[language].invoice.notSplit);
+  findings.forEach((each) => note(`  ✕ ${findingSentence(each, language)}`));
+  return 1;
+}
+
+/** The note on the difference tells what the total differs by; what it does not tell is told here. */
+function noteFindings(
+  findings: readonly Finding[],
+  { statedDifferenceCents }: SplitInvoice,
+  { language, note }: Shell,
+): void {
+  for (const finding of findings) {
+    if (statedDifferenceCents === 0n || !isDifference(finding)) note(findingSentence(finding, language));
+  }
 }
 
 function workbookOf(invoice: SplitInvoice, { language }: Shell): Promise<Uint8Array> {

@@ -13,6 +13,7 @@ export type Invoice = {
   readonly lines: readonly InvoiceLine[];
   /** As stated, never recomputed. */
   readonly classes: readonly StatedClass[];
+  /** The totals as stated: before rounding and what was paid beforehand. */
   readonly netCents: bigint;
   readonly vatCents: bigint;
   readonly grossCents: bigint;
@@ -31,6 +32,24 @@ export type InvoiceLine = {
 
 /** Id of the line that carries what the lines and the stated totals differ by. */
 export const DIFFERENCE_LINE = "difference";
+
+/** Ids of the lines after the total: what is rounded off, and what was paid beforehand. In no VAT class. */
+const settlementLines: readonly string[] = ["rounding", "prepaid"];
+
+export const isSettlement = ({ id, vatRate }: InvoiceLine): boolean =>
+  vatRate === null && settlementLines.includes(id);
+
+/**
+ * What is to be paid: the total with rounding and what was paid beforehand. A total that counts them already is
+ * payable as it is.
+ */
+export function payableCents({ lines, classes, grossCents }: Invoice): bigint {
+  const settled = sumOf(lines.filter(isSettlement).map(({ netCents }) => netCents));
+  const all = sumOf([...lines.map(({ netCents }) => netCents), ...classes.map(({ vatCents }) => vatCents)]);
+  return grossCents === all ? grossCents : grossCents + settled;
+}
+
+const sumOf = (cents: readonly bigint[]): bigint => cents.reduce((sum, each) => sum + each, 0n);
 
 export type StatedClass = { readonly rate: string; readonly baseCents: bigint; readonly vatCents: bigint };
 

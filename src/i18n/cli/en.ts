@@ -41,15 +41,23 @@ export const en: CliText = {
     },
     split: {
       summary: "split an invoice between its payers, to the cent",
-      usage: "split --invoice INVOICE.json --basis BASIS.json",
+      usage: "split --invoice INVOICE.xml --basis BASIS.json",
       options: {
-        invoice: "the invoice as JSON",
+        invoice: "the e-invoice (Finvoice or UBL) or the invoice as JSON",
         basis: "the payers and weights as JSON",
         out: "write the split into a round's workbook (.xlsx)",
         json: "print the split as JSON",
         force: "replace a file that is there already",
       },
-      example: "lapimurto split --invoice invoice.json --basis basis.json --out split.xlsx",
+      example: "lapimurto split --invoice invoice.xml --basis basis.json --out split.xlsx",
+    },
+    invoice: {
+      summary: "read an e-invoice and check that its lines, VAT and total add up",
+      usage: "invoice INVOICE.xml",
+      options: {
+        json: "print the invoice as JSON",
+      },
+      example: "lapimurto invoice invoice.xml --lang en",
     },
     chart: {
       summary: "draw a run chart of one of the team's measures",
@@ -167,6 +175,30 @@ export const en: CliText = {
     cash: (payer, amount) => `Paid in cash ${amount}: ${payer}.`,
     shortfall: (policy) =>
       `Note: the shortfall policy ${policy} changes no shares. Each line is split by its own weights.`,
+  },
+  invoice: {
+    kinds: { invoice: "Invoice", credit: "Credit note" },
+    date: (day) => `dated ${day}`,
+    due: (day) => `due ${day}`,
+    reference: (reference) => `reference ${reference}`,
+    line: "Line",
+    text: "Text",
+    quantity: "Quantity",
+    unit: "Unit",
+    rate: "VAT %",
+    lines: "Lines €",
+    net: "Net €",
+    difference: "Difference €",
+    vat: "VAT €",
+    gross: "Gross €",
+    total: "Total",
+    payable: "To be paid",
+    noRate: "no VAT",
+    matches: (total) => `Lines, VAT and total add up. To be paid ${total}.`,
+    credits: (total) => `Lines, VAT and total add up. Credited ${total}.`,
+    findings: (count) =>
+      count === 1 ? "There is 1 thing to look at:" : `There are ${count} things to look at:`,
+    notSplit: "The invoice was not split, nothing was written:",
   },
   findings: (count) =>
     count === 1

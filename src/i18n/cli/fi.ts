@@ -44,15 +44,23 @@ export const fi = {
     },
     split: {
       summary: "jaa lasku maksajille sentilleen",
-      usage: "split --invoice LASKU.json --basis PERUSTEET.json",
+      usage: "split --invoice LASKU.xml --basis PERUSTEET.json",
       options: {
-        invoice: "lasku JSON-muodossa",
+        invoice: "verkkolasku (Finvoice tai UBL) tai lasku JSON-muodossa",
         basis: "maksajat ja painot JSON-muodossa",
         out: "kirjoita jako kierroksen työkirjaan (.xlsx)",
         json: "tulosta jako JSON-muodossa",
         force: "korvaa olemassa oleva tiedosto",
       },
-      example: "lapimurto split --invoice lasku.json --basis perusteet.json --out jako.xlsx",
+      example: "lapimurto split --invoice lasku.xml --basis perusteet.json --out jako.xlsx",
+    },
+    invoice: {
+      summary: "lue verkkolasku ja tarkista, täsmäävätkö rivit, verot ja loppusumma",
+      usage: "invoice LASKU.xml",
+      options: {
+        json: "tulosta lasku JSON-muodossa",
+      },
+      example: "lapimurto invoice lasku.xml",
     },
     chart: {
       summary: "piirrä tiimin mittarista aikasarjakaavio (run chart)",
@@ -177,6 +185,29 @@ export const fi = {
     cash: (payer: string, amount: string) => `Käteisellä maksetaan ${amount}: ${payer}.`,
     shortfall: (policy: string) =>
       `Huomaa: vajauksen käytäntö ${policy} ei muuta osuuksia. Jokainen rivi jaetaan sen omilla painoilla.`,
+  },
+  invoice: {
+    kinds: { invoice: "Lasku", credit: "Hyvityslasku" },
+    date: (day: string) => `päivätty ${day}`,
+    due: (day: string) => `eräpäivä ${day}`,
+    reference: (reference: string) => `viite ${reference}`,
+    line: "Rivi",
+    text: "Teksti",
+    quantity: "Määrä",
+    unit: "Yksikkö",
+    rate: "Alv %",
+    lines: "Rivit €",
+    net: "Veroton €",
+    difference: "Erotus €",
+    vat: "Alv €",
+    gross: "Yhteensä €",
+    total: "Yhteensä",
+    payable: "Maksettavaa",
+    noRate: "ei alv",
+    matches: (total: string) => `Rivit, verot ja loppusumma täsmäävät. Maksettavaa ${total}.`,
+    credits: (total: string) => `Rivit, verot ja loppusumma täsmäävät. Hyvitetään ${total}.`,
+    findings: (count: number) => (count === 1 ? "Laskussa on 1 huomio:" : `Laskussa on ${count} huomiota:`),
+    notSplit: "Laskua ei jaettu, mitään ei kirjoitettu:",
   },
   findings: (count: number) =>
     count === 1

@@ -42,15 +42,23 @@ export const sv: CliText = {
     },
     split: {
       summary: "fördela en faktura på betalarna på centen",
-      usage: "split --invoice FAKTURA.json --basis GRUNDER.json",
+      usage: "split --invoice FAKTURA.xml --basis GRUNDER.json",
       options: {
-        invoice: "fakturan som JSON",
+        invoice: "e-fakturan (Finvoice eller UBL) eller fakturan som JSON",
         basis: "betalarna och vikterna som JSON",
         out: "skriv fördelningen i en omgångs arbetsbok (.xlsx)",
         json: "skriv ut fördelningen som JSON",
         force: "ersätt en fil som redan finns",
       },
-      example: "lapimurto split --invoice faktura.json --basis grunder.json --out delning.xlsx",
+      example: "lapimurto split --invoice faktura.xml --basis grunder.json --out delning.xlsx",
+    },
+    invoice: {
+      summary: "läs en e-faktura och kontrollera att rader, moms och slutsumma stämmer",
+      usage: "invoice FAKTURA.xml",
+      options: {
+        json: "skriv ut fakturan som JSON",
+      },
+      example: "lapimurto invoice faktura.xml --lang sv",
     },
     chart: {
       summary: "rita ett tidsseriediagram (run chart) av ett av teamets mått",
@@ -168,6 +176,29 @@ export const sv: CliText = {
     cash: (payer, amount) => `Kontant betalas ${amount}: ${payer}.`,
     shortfall: (policy) =>
       `Obs: regeln ${policy} för underskott ändrar inga andelar. Varje rad delas med sina egna vikter.`,
+  },
+  invoice: {
+    kinds: { invoice: "Faktura", credit: "Kreditfaktura" },
+    date: (day) => `daterad ${day}`,
+    due: (day) => `förfaller ${day}`,
+    reference: (reference) => `referens ${reference}`,
+    line: "Rad",
+    text: "Text",
+    quantity: "Mängd",
+    unit: "Enhet",
+    rate: "Moms %",
+    lines: "Rader €",
+    net: "Utan moms €",
+    difference: "Differens €",
+    vat: "Moms €",
+    gross: "Totalt €",
+    total: "Totalt",
+    payable: "Att betala",
+    noRate: "ingen moms",
+    matches: (total) => `Raderna, momsen och slutsumman stämmer. Att betala ${total}.`,
+    credits: (total) => `Raderna, momsen och slutsumman stämmer. Krediteras ${total}.`,
+    findings: (count) => (count === 1 ? "Fakturan har 1 anmärkning:" : `Fakturan har ${count} anmärkningar:`),
+    notSplit: "Fakturan fördelades inte, inget skrevs:",
   },
   findings: (count) =>
     count === 1

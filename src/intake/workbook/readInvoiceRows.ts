@@ -1,5 +1,6 @@
 import {
   DIFFERENCE_LINE,
+  isSettlement,
   type Invoice,
   type InvoiceLine,
   type StatedClass,
@@ -17,9 +18,9 @@ export function readInvoiceRows(book: FoundWorkbook, reader: CellReader): Invoic
   const typed = table.rows.flatMap((row) => lineOf(row, seen, read));
   const lines = typed.filter(({ id }) => id !== DIFFERENCE_LINE);
   const classes = classesOf(lines, tableIn(book, "vatClasses", "invoice").rows, read);
-  const netCents = netOf(lines);
+  const netCents = netOf(lines.filter((line) => !isSettlement(line)));
   const vatCents = classes.reduce((sum, each) => sum + each.vatCents, 0n);
-  const grossCents = netOf(typed) + vatCents;
+  const grossCents = netOf(typed.filter((line) => !isSettlement(line))) + vatCents;
   return {
     format: "workbook",
     kind: grossCents < 0n ? "credit" : "invoice",

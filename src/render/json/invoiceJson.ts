@@ -1,12 +1,16 @@
 import type { Basis, Invoice } from "../../domain/money/invoice";
+import type { Finding } from "../../domain/shared/Finding";
 import { centsNumber } from "./centsNumber";
+
+/** What a person should look at, with its sentence. */
+export type FindingJson = Pick<Finding, "code" | "severity" | "details"> & { readonly message: string };
 
 /**
  * An invoice as a plain value for JSON; readInvoiceJson reads it back.
  *
  * @throws DomainError `too-many-cents`
  */
-export function invoiceJson(invoice: Invoice): object {
+export function invoiceJson(invoice: Invoice, findings: readonly FindingJson[] = []): object {
   return {
     ...invoice,
     lines: invoice.lines.map((line) => ({
@@ -22,7 +26,7 @@ export function invoiceJson(invoice: Invoice): object {
     netCents: centsNumber(invoice.netCents),
     vatCents: centsNumber(invoice.vatCents),
     grossCents: centsNumber(invoice.grossCents),
-    findings: [],
+    findings,
   };
 }
 

@@ -1,0 +1,77 @@
+import type { Finding } from "../shared/Finding";
+import {
+  compare,
+  fraction,
+  multiply,
+  parseFraction,
+  roundHalfAway,
+  subtract,
+  type Fraction,
+} from "../shared/Fraction";
+import { isSettlement, payableCents, type Invoice, type InvoiceLine } from "./invoice";
+
+/** A seller may round VAT line by line: half a cent a line, or this much. */
+const ROUNDING = 5n;
+
+/**
+ * Where an invoice does not add up: lines, VAT classes and totals, each difference in cents with its direction (the
+ * first of the two minus the second). VAT that is far from its rate is a warning: it is split as stated.
+ *
+ * @param statedPayable - what the invoice says is to be paid; `null` when it does not say
+ * @see EN 16931, BR-CO-10 to BR-CO-17
+ */
+export function reconcile(invoice: Invoice, statedPayable: bigint | null = null): readonly Finding[] {
+  const { classes, netCents, vatCents, grossCents } = invoice;
+  const lines = invoice.lines.filter((line) => !isSettlement(line));
+  const withoutVat = lines.filter(({ vatRate }) => vatRate === null).map((line) => line.netCents);
+  const bases = sumOf([...classes.map(({ baseCents }) => baseCents), ...withoutVat]);
+  const vats = sumOf(classes.map(({ vatCents: vat }) => vat));
+  const total = netCents + vatCents;
+  // A total may count rounding and what was paid beforehand already.
+  const settled = sumOf(invoice.lines.filter(isSettlement).map((line) => line.netCents));
+  return [
+    ...difference("difference-lines", sumOf(lines.map((line) => line.netCents)) - netCents),
+    ...classDifferences(lines, invoice),
+    ...(classes.length === 0 ? [] : difference("difference-bases", bases - netCents)),
+    ...(classes.length === 0 ? [] : difference("difference-vat", vats - vatCents)),
+    ...(grossCents === total + settled ? [] : difference("difference-gross", total - grossCents)),
+    ...(statedPayable === null
+      ? []
+      : difference("difference-payable", payableCents(invoice) - statedPayable)),
+    ...deviations(lines, invoice),
+  ];
+}
+
+/** Lines of a rate beside its base; a rate without a class has the base 0. */
+function classDifferences(lines: readonly InvoiceLine[], { classes }: Invoice): readonly Finding[] {
+  if (classes.length === 0) return [];
+  const over = new Map(classes.map(({ rate, baseCents }) => [rate, -baseCents]));
+  for (const { vatRate, netCents } of lines) {
+    if (vatRate !== null) over.set(vatRate, (over.get(vatRate) ?? 0n) + netCents);
+  }
+  return [...over].flatMap(([rate, cents]) => difference("difference-class", cents, { rate }));
+}
+
+function deviations(lines: readonly InvoiceLine[], { classes }: Invoice): readonly Finding[] {
+  const allowed = fraction(ROUNDING > BigInt(lines.length) / 2n ? ROUNDING : BigInt(lines.length) / 2n);
+  return classes.flatMap(({ rate, baseCents, vatCents }) => {
+    const exact = multiply(fraction(baseCents, 100n), parseFraction(rate));
+    const deviation = subtract(fraction(vatCents), exact);
+    if (compare(absolute(deviation), allowed) <= 0) return [];
+    return [finding("vat-deviation", "warning", { rate, cents: Number(roundHalfAway(deviation)) })];
+  });
+}
+
+type Details = Finding["details"];
+
+const difference = (code: string, cents: bigint, details: Details = {}): readonly Finding[] =>
+  cents === 0n ? [] : [finding(code, "error", { ...details, cents: Number(cents) })];
+
+const finding = (code: string, severity: Finding["severity"], details: Details): Finding => {
+  return { code, severity, sheet: "", cell: "", details };
+};
+
+const absolute = (value: Fraction): Fraction =>
+  value.numerator < 0n ? fraction(-value.numerator, value.denominator) : value;
+
+const sumOf = (cents: readonly bigint[]): bigint => cents.reduce((sum, each) => sum + each, 0n);
