@@ -30,7 +30,7 @@ module.exports = {
     only(
       "intake",
       ["templates", "domain", "i18n"],
-      ["hucre", "fflate"],
+      ["hucre", "fflate", "saxes"],
       "Intake turns bytes into plain data and findings.",
     ),
     only(
@@ -61,7 +61,7 @@ module.exports = {
     only(
       "workbench",
       ["render", "intake", "templates", "domain", "i18n"],
-      [],
+      ["@univerjs", "hucre", "fflate", "saxes"],
       "The workbench stands in for Excel under Office.js.",
     ),
     {
