@@ -59,6 +59,7 @@ export type Frame = {
 
 /** From this text size on, the labels on the right give way. */
 const CROWDED = 1.5;
+const ROOM_FOR_TEXT = 64;
 const WIDEST_LEFT = 90;
 const WIDEST_RIGHT = 160;
 const TICK_GAP = 6;
@@ -79,7 +80,9 @@ export function frameOf(chart: MeasureChart, options: RunChartOptions): Frame {
     labels: zoom >= CROWDED || size === "small" ? [] : directLabels(chart, language),
     heading: size === "large" ? headingOf(chart, options, width) : null,
   };
-  const frame = { look, width, height: look.height(width), textSize: look.textSize * zoom };
+  // Large text takes its room from the axes, not from the plot.
+  const height = look.height(width) + Math.round((zoom - 1) * ROOM_FOR_TEXT);
+  const frame = { look, width, height, textSize: look.textSize * zoom };
   const plot = plotOf(frame, words, zoom);
   const placed = places(plot, shown, scale);
   return {

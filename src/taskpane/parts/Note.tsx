@@ -34,7 +34,9 @@ const useStyles = makeStyles({
   words: { minWidth: 0, display: "flex", flexDirection: "column", gap: "6px" },
 });
 
+// On spans, because forced colours replace the colour of text but not that of a drawing.
 const useTones = makeStyles({
+  icon: { display: "flex" },
   ok: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   error: { color: tokens.colorStatusDangerForeground1 },
@@ -87,8 +89,13 @@ export function Note({ tone, title, children, action, role, focusRef }: NoteProp
 
 /** A tone as its shape. */
 export function ToneIcon({ tone }: { readonly tone: Tone }) {
+  const tones = useTones();
   const Icon = icons[tone];
-  return <Icon fontSize={20} className={useTones()[tone]} aria-hidden />;
+  return (
+    <span className={mergeClasses(tones.icon, tones[tone])}>
+      <Icon fontSize={20} aria-hidden />
+    </span>
+  );
 }
 
 /** A word with its shape, for one fact in a card. */

@@ -1,3 +1,4 @@
+import { columnChart } from "../../../src/domain/measurement/columnChart";
 import { measureChart, type MeasureChart } from "../../../src/domain/measurement/measureChart";
 import { columnsOf, measures, type MeasureId } from "../../../src/domain/measurement/measures";
 import type { TeamRecord } from "../../../src/domain/measurement/teamRecord";
@@ -78,3 +79,6 @@ export const phone = chartOf(
 );
 
 export const nothingYet = chartOf(Array<null>(60).fill(null));
+
+/** Any column of numbers with thousands, of which nobody said what it measures. */
+export const anyColumn = columnChart(year.map((value) => (value === null ? null : value * 100)));

@@ -6,7 +6,7 @@ import { palettes, type ChartTheme } from "../../../src/render/svg/chartColours"
 import { runChartSvg } from "../../../src/render/svg/runChartSvg";
 import type { RunChartOptions } from "../../../src/render/svg/runChartOptions";
 import { sizeLooks, type ChartSize } from "../../../src/render/svg/sizeLooks";
-import { nothingYet, phone, settled, shortened } from "./charts";
+import { anyColumn, nothingYet, phone, settled, shortened } from "./charts";
 
 const folder = join(__dirname, "golden");
 const sizes = Object.keys(sizeLooks) as ChartSize[];
@@ -29,6 +29,7 @@ const cases: readonly Case[] = [
     return [`standalone-${language}.svg`, shortened, { ...plain, language, standalone: true }];
   }),
   ["small-same-scale.svg", shortened, { ...plain, size: "small", scaleTop: 60, width: 240 }],
+  ["column-pane.svg", anyColumn, { ...plain, size: "pane" }],
   ["pane-wide-large-text.svg", shortened, { ...plain, size: "pane", width: 400, textScale: 2 }],
 ];
 

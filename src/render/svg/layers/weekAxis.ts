@@ -14,9 +14,9 @@ const HALF_NUMBER = 0.6;
 const WEEK_LINE = 1;
 const YEAR_LINE = 2.4;
 
-/** Week numbers, "vk" once at the left, and each year under its first week; without weeks the line alone. */
+/** Week numbers, "vk" once at the left, and each year under its first week; without weeks the points' count. */
 export function weekAxis(frame: Frame): readonly Svg[] {
-  if (isCounted(frame.chart)) return [axisLine(frame, [])];
+  if (isCounted(frame.chart)) return countAxis(frame);
   const { plot, look, textSize, words, pitch } = frame;
   const y = plot.bottom + TICK + 2 + WEEK_LINE * textSize;
   const beside = textWidth(words.week, textSize);
@@ -35,7 +35,30 @@ export function weekAxis(frame: Frame): readonly Svg[] {
   ];
 }
 
-function axisLine(frame: Frame, ticks: readonly WeekTick[]): Svg {
+/** Round positions, as close as they have room. */
+function countAxis(frame: Frame): readonly Svg[] {
+  const { plot, textSize, pitch, shown } = frame;
+  const closest = textWidth(String(shown), textSize) + 2 * APART;
+  const every = niceStep(closest / pitch);
+  const ticks = Array.from({ length: Math.floor(shown / every) }, (_, index) => ({
+    position: (index + 1) * every,
+  }));
+  const y = plot.bottom + TICK + 2 + WEEK_LINE * textSize;
+  return [
+    axisLine(frame, ticks),
+    ...ticks.map(({ position }) =>
+      label(frame, { x: frame.x(position), y }, String(position), { anchor: "middle" }),
+    ),
+  ];
+}
+
+/** The least of 1, 2, 5, 10, 20 … that is not smaller. */
+function niceStep(least: number): number {
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(least)));
+  return [1, 2, 5].map((unit) => unit * power).find((step) => step >= least) ?? 10 * power;
+}
+
+function axisLine(frame: Frame, ticks: readonly Pick<WeekTick, "position">[]): Svg {
   const { left, right, bottom } = frame.plot;
   return element("g", { ...frame.paint({ stroke: "phase" }), "stroke-width": 1 }, [
     element("line", { x1: left, x2: right, y1: bottom, y2: bottom }),

@@ -14,8 +14,8 @@ import { useText } from "../../shown";
 import { VERSION } from "../../version";
 
 const useStyles = makeStyles({
-  way: { display: "grid", gridTemplateColumns: "24px minmax(0, 1fr)", columnGap: "12px", rowGap: "4px" },
-  icon: { color: tokens.colorBrandForeground1, fontSize: "24px" },
+  way: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "12px", rowGap: "4px" },
+  icon: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase600, display: "flex" },
   rest: { gridColumn: "2", display: "flex", flexDirection: "column", gap: "10px" },
   lead: { display: "flex", flexDirection: "column", gap: "4px" },
 });
@@ -54,7 +54,7 @@ export function Choices({ onChoose }: { readonly onChoose: (kind: NewWorkbook["k
 }
 
 type WayProps = {
-  readonly icon: ComponentType<{ readonly className: string; readonly "aria-hidden": true }>;
+  readonly icon: ComponentType<{ readonly "aria-hidden": true }>;
   readonly title: string;
   readonly text: string;
   readonly children: ReactNode;
@@ -65,7 +65,9 @@ function Way({ icon: Icon, title, text, children }: WayProps) {
   return (
     <Card>
       <div className={styles.way}>
-        <Icon className={styles.icon} aria-hidden />
+        <span className={styles.icon}>
+          <Icon aria-hidden />
+        </span>
         <H2>{title}</H2>
         <div className={styles.rest}>
           <P>{text}</P>

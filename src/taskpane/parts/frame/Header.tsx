@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     "@media (max-width: 340px)": { paddingLeft: "12px" },
   },
   row: { display: "flex", alignItems: "center", gap: "8px" },
-  logo: { flexShrink: 0, display: "flex" },
+  // On the span, because forced colours replace the colour of text but not that of a drawing.
+  logo: { flexShrink: 0, display: "flex", color: tokens.colorBrandForeground1 },
   where: { flexGrow: 1, minWidth: 0 },
   name: {
     margin: 0,
@@ -58,7 +59,9 @@ export function Header({ name, kind, bare, onSettings }: HeaderProps) {
           <Logo />
         </span>
         <div className={styles.where}>
-          <p className={styles.name}>{name}</p>
+          <p className={styles.name} title={name}>
+            {name}
+          </p>
           {kind && <Quiet>{kind}</Quiet>}
         </div>
         <Button
