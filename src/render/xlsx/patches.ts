@@ -7,7 +7,7 @@ export const orderFonts = (styles: string): string =>
   styles.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1");
 
 /** With the column's own formula in the table's part Excel fills it into rows that are added. */
-export function fillDown(part: string, tables: readonly ResolvedTable[]): string {
+export function fillDown(part: string, tables: readonly Pick<ResolvedTable, "id" | "columns">[]): string {
   const id = /displayName="([^"]+)"/.exec(part)?.[1];
   const formulas = tables.find((table) => table.id === id)?.columns.map(({ formula }) => formula) ?? [];
   let index = -1;

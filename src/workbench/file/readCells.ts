@@ -47,7 +47,8 @@ function cellOf(
   return {
     ...(look && Object.keys(look).length > 0 ? { look } : {}),
     ...(formula === null ? {} : { formula: fromFileFormula(formula, context.tableAt(row, column)) }),
-    ...(value === null ? {} : { value }),
+    // An empty text is an empty cell, unless a formula came to it.
+    ...(value === null || (value === "" && formula === null) ? {} : { value }),
   };
 }
 

@@ -78,8 +78,10 @@ function legendOf(chart: Xml): readonly Setting[] {
 }
 
 function axesOf(plot: Xml): readonly Setting[] {
-  const category = childOf(plot, "catAx") ?? childOf(plot, "dateAx");
-  const value = childOf(plot, "valAx");
+  const [first, second] = childrenOf(plot, "valAx");
+  // Of a plane the first axis lies below.
+  const category = childOf(plot, "catAx") ?? childOf(plot, "dateAx") ?? first;
+  const value = category === first ? second : first;
   return [...axisOf("axes.categoryAxis", category), ...axisOf("axes.valueAxis", value)];
 }
 
@@ -99,10 +101,14 @@ function axisOf(path: string, axis: Xml | undefined): readonly Setting[] {
   const settings: readonly Setting[] = [
     ["minimum", number(valueIn(axis, "scaling/min"))],
     ["maximum", number(valueIn(axis, "scaling/max"))],
+    ["majorUnit", number(valueIn(axis, "majorUnit"))],
+    ["tickLabelPosition", valueIn(axis, "tickLblPos") === "none" ? "None" : undefined],
     ["majorTickMark", TICKS[valueIn(axis, "majorTickMark") ?? ""]],
     ["minorTickMark", TICKS[valueIn(axis, "minorTickMark") ?? ""]],
     ["tickLabelSpacing", number(valueIn(axis, "tickLblSkip"))],
     ["tickMarkSpacing", number(valueIn(axis, "tickMarkSkip"))],
+    ["majorUnit", number(valueIn(axis, "majorUnit"))],
+    ["textOrientation", turnOf(childOf(axis, "txPr/bodyPr"))],
     ["format.font.size", sizeIn(childOf(axis, "txPr"))],
     ["majorGridlines.visible", grid ? true : undefined],
     ["majorGridlines.format.line.color", colorIn(childOf(grid, "spPr/ln"))],
@@ -112,6 +118,10 @@ function axisOf(path: string, axis: Xml | undefined): readonly Setting[] {
   ];
   return settings.map(([name, setting]) => [`${path}.${name}`, setting] as const);
 }
+
+/** 60,000 to a degree; a turn of one of them is how the writer says "level". */
+const turnOf = (body: Xml | undefined): number | undefined =>
+  body?.attributes.rot === undefined ? undefined : Math.round(Number(body.attributes.rot) / 60_000);
 
 const colorIn = (element: Xml | undefined): string | undefined => {
   const color = valueIn(element, "solidFill/srgbClr");
@@ -145,6 +155,8 @@ function seriesOf(series: Xml): Series {
     ["markerBackgroundColor", colorIn(childOf(marker, "spPr"))],
     ["markerForegroundColor", colorIn(childOf(marker, "spPr/ln"))],
     ["smooth", isOn(valueIn(series, "smooth"))],
+    ["hasDataLabels", childOf(series, "dLbls") ? true : undefined],
+    ["dataLabels.showSeriesName", isOn(valueIn(series, "dLbls/showSerName")) || undefined],
   ];
   return {
     name: nameOf(series),

@@ -1,5 +1,5 @@
 import type { Page } from "../office/model/Book";
-import { childOf, isOn, type Xml } from "./xmlTree";
+import { childOf, childrenOf, isOn, type Xml } from "./xmlTree";
 
 const POINTS_AN_INCH = 72;
 const PAPERS: Readonly<Record<string, string>> = {
@@ -13,16 +13,25 @@ const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
 
 /** How a sheet is printed; the rows that repeat stand in a defined name, see readBook. */
 export function readPage(page: Page, sheet: Xml): void {
-  const margins = childOf(sheet, "pageMargins")?.attributes ?? {};
-  for (const side of MARGINS)
-    if (margins[side] !== undefined)
-      page.properties[`${side}Margin`] = Number(margins[side]) * POINTS_AN_INCH;
+  Object.assign(page.properties, marginsOf(childOf(sheet, "pageMargins")?.attributes ?? {}));
   const fits = isOn(childOf(sheet, "sheetPr/pageSetUpPr")?.attributes.fitToPage);
   Object.assign(page.properties, setupOf(childOf(sheet, "pageSetup")?.attributes ?? {}, fits));
+  const breaks = childrenOf(childOf(sheet, "rowBreaks"), "brk").map(({ attributes }) =>
+    Number(attributes.id),
+  );
+  if (breaks.length > 0) page.breaks = breaks;
   const texts = childOf(sheet, "headerFooter");
   Object.assign(page.headersFooters, sectionsOf(childOf(texts, "oddHeader")?.text, "Header"));
   Object.assign(page.headersFooters, sectionsOf(childOf(texts, "oddFooter")?.text, "Footer"));
 }
+
+const marginsOf = (margins: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    MARGINS.filter((side) => margins[side] !== undefined).map((side) => [
+      `${side}Margin`,
+      Number(margins[side]) * POINTS_AN_INCH,
+    ]),
+  );
 
 function setupOf(setup: Readonly<Record<string, string>>, fits: boolean): Record<string, unknown> {
   const { orientation, paperSize, scale } = setup;

@@ -3,6 +3,7 @@ import type { Sheet } from "../office/model/Book";
 import { tableAt } from "../office/model/tables";
 import { readCells } from "./readCells";
 import { readChart } from "./readChart";
+import { readNotes } from "./readNotes";
 import { readPage } from "./readPage";
 import { readConditionals, readValidations } from "./readRules";
 import { colorOf, type Styles } from "./readStyles";
@@ -35,6 +36,8 @@ export function readSheet(sheet: Sheet, path: string, context: SheetContext): vo
   readSizes(sheet, part);
   readProtection(sheet, part);
   readPage(sheet.page, part);
+  const notes = parts.related(path, "comments").flatMap((each) => readNotes(parts.get(each)));
+  if (notes.length > 0) sheet.notes = new Map(notes);
   for (const drawing of parts.related(path, "drawing")) readDrawing(sheet, drawing, context);
 }
 

@@ -109,7 +109,7 @@ export class Workbench {
   async download(): Promise<void> {
     await this.current.mirror.settle();
     const name = this.current.name || "Läpimurto.xlsx";
-    saveFile(name, await writeBook(this.current.book, this.language));
+    saveFile(name, await writeBook(this.current.book));
     this.current.saved();
     this.tell(this.text.downloaded(name), "done");
   }

@@ -68,6 +68,8 @@ export type Sheet = {
   readonly cells: Map<number, Cell>;
   /** Looks of whole rows, columns or the whole sheet, the latest last; a cell's own look wins. */
   readonly layers: { box: Box; readonly look: Look }[];
+  /** Notes that the file brings, by the key of their cell; the add-in does not know of them. */
+  notes?: ReadonlyMap<number, string>;
   /** Points, where they differ from the default. */
   readonly widths: Map<number, number>;
   readonly heights: Map<number, number>;
@@ -177,6 +179,8 @@ export type Page = {
   printTitleRows: string | null;
   printTitleColumns: string | null;
   printArea: string | null;
+  /** Rows that begin a new page of paper, as the file has them. */
+  breaks?: readonly number[];
   /** Rows that begin a new page, in order. */
   rowBreaks: readonly number[];
   /** Excel's property names; margins in points. */

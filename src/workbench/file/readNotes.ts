@@ -1,0 +1,11 @@
+import { placeOf } from "../../templates/address";
+import { keyOf } from "../office/model/boxes";
+import { richText } from "./readCells";
+import { childOf, childrenOf, type Xml } from "./xmlTree";
+
+/** The notes of a sheet by the keys of their cells. */
+export const readNotes = (part: Xml): readonly (readonly [key: number, text: string])[] =>
+  childrenOf(childOf(part, "commentList"), "comment").map((comment) => {
+    const { row, column } = placeOf(comment.attributes.ref ?? "A1");
+    return [keyOf(row, column), richText(childOf(comment, "text"))] as const;
+  });
