@@ -5,8 +5,19 @@ import { chart } from "./commands/chart";
 import { invoice } from "./commands/invoice";
 import { newWorkbook } from "./commands/newWorkbook";
 import { samples } from "./commands/samples";
+import { schedule } from "./commands/schedule";
 import { serve } from "./commands/serve";
 import { split } from "./commands/split";
 
 /** Every command by its name. */
-export const commands: Commands = { calc, new: newWorkbook, invoice, split, chart, samples, serve, bench };
+export const commands: Commands = {
+  calc,
+  new: newWorkbook,
+  invoice,
+  split,
+  schedule,
+  chart,
+  samples,
+  serve,
+  bench,
+};

@@ -32,7 +32,7 @@ export function commandHelp(
   const { help, commands } = cliText[language];
   const { summary, usage, options, example } = commands[name];
   const own = Object.entries<string>(options).map(([option, text]) => [`--${option}`, text] as const);
-  const known = name === "calc" ? ["", help.functions, `  ${functions.join(", ")}`] : [];
+  const known = name === "calc" ? ["", help.functions, ...wrapped(functions)] : [];
   return [
     `lapimurto ${name}: ${summary}`,
     "",
@@ -59,3 +59,17 @@ function commonOptions(language: Language) {
 
 const indented = (rows: readonly (readonly string[])[]) =>
   table(rows, ["left", "left"]).map((line) => `  ${line}`);
+
+const WIDTH = 80;
+
+/** Names with commas between, on as many lines as they need. */
+function wrapped(names: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  names.forEach((name, index) => {
+    const word = index === names.length - 1 ? name : `${name},`;
+    const line = lines.at(-1);
+    if (line === undefined || line.length + word.length >= WIDTH) lines.push(`  ${word}`);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  });
+  return lines;
+}

@@ -59,6 +59,15 @@ export const en: CliText = {
       },
       example: "lapimurto invoice invoice.xml --lang en",
     },
+    schedule: {
+      summary: "work out the days of a round from its workshops, and name conflicts",
+      usage: 'schedule --workshops "DAY,DAY;DAY"',
+      options: {
+        workshops: "the workshops' days: a comma between days, a semicolon between workshops",
+        json: "print the days as JSON",
+      },
+      example: 'lapimurto schedule --workshops "2027-02-09,2027-02-10;2027-04-20;2027-09-07"',
+    },
     chart: {
       summary: "draw a run chart of one of the team's measures",
       usage: "chart TEAM.xlsx --measure MEASURE --out PICTURE.svg|PICTURE.png",
@@ -115,6 +124,8 @@ export const en: CliText = {
       `Option ${d.option}: "${d.value}" will not do. Type a whole number ${d.from}–${d.to}.`,
     "not-a-day": (d) =>
       `Option ${d.option}: "${d.value}" is not a day. Type a day, for example 2026-01-05 or 5.1.2026.`,
+    "workshop-without-days": (d) =>
+      `Option ${d.option}: workshop ${d.workshop} has no days. Type its days or remove the semicolon.`,
     "wrong-ending": (d) => `The file "${d.file}" must end in ${d.endings}. Change the name.`,
     "unknown-function": (d) => `There is no function "${d.value}". The functions are ${d.known}.`,
     "not-arguments": () =>
@@ -204,6 +215,14 @@ export const en: CliText = {
     count === 1
       ? "There is 1 place in the workbook that was left out:"
       : `There are ${count} places in the workbook that were left out:`,
+  schedule: {
+    title: (workshops, days) =>
+      `The round's calendar: ${workshops === 1 ? "1 workshop" : `${workshops} workshops`}, ${days === 1 ? "1 day" : `${days} days`}`,
+    proposed: "A proposal of Läpimurto: the organiser's handbook names no day.",
+    gaps: (days) => `Days between the workshops: ${days.join(", ")}.`,
+    fine: "The days have no conflicts.",
+    look: (count) => (count === 1 ? "Check 1 thing:" : `Check ${count} things:`),
+  },
   samples: {
     title: (round) => `Läpimurto: the sample round ${round}`,
     invented: "The teams, the numbers and the invoice are invented.",

@@ -62,6 +62,15 @@ export const fi = {
       },
       example: "lapimurto invoice lasku.xml",
     },
+    schedule: {
+      summary: "laske kierroksen päivät työpajojen päivistä ja kerro ristiriidat",
+      usage: 'schedule --workshops "PÄIVÄ,PÄIVÄ;PÄIVÄ"',
+      options: {
+        workshops: "työpajojen päivät: pilkku päivien, puolipiste työpajojen välissä",
+        json: "tulosta päivät JSON-muodossa",
+      },
+      example: 'lapimurto schedule --workshops "2027-02-09,2027-02-10;2027-04-20;2027-09-07"',
+    },
     chart: {
       summary: "piirrä tiimin mittarista aikasarjakaavio (run chart)",
       usage: "chart TIIMI.xlsx --measure MITTARI --out KUVA.svg|KUVA.png",
@@ -120,6 +129,8 @@ export const fi = {
       `Valitsin ${d.option}: ”${d.value}” ei kelpaa. Kirjoita kokonaisluku ${d.from}–${d.to}.`,
     "not-a-day": (d: Details) =>
       `Valitsin ${d.option}: ”${d.value}” ei ole päivä. Kirjoita päivä, esimerkiksi 2026-01-05 tai 5.1.2026.`,
+    "workshop-without-days": (d: Details) =>
+      `Valitsin ${d.option}: työpajalla ${d.workshop} ei ole päiviä. Kirjoita sen päivät tai poista puolipiste.`,
     "wrong-ending": (d: Details) => `Tiedoston ”${d.file}” pitää päättyä ${d.endings}. Vaihda nimi.`,
     "unknown-function": (d: Details) => `Funktiota ”${d.value}” ei ole. Funktiot ovat ${d.known}.`,
     "not-arguments": () =>
@@ -213,6 +224,14 @@ export const fi = {
     count === 1
       ? "Työkirjassa on 1 kohta, joka jätettiin pois:"
       : `Työkirjassa on ${count} kohtaa, jotka jätettiin pois:`,
+  schedule: {
+    title: (workshops: number, days: number) =>
+      `Kierroksen aikataulu: ${workshops === 1 ? "1 työpaja" : `${workshops} työpajaa`}, ${days === 1 ? "1 päivä" : `${days} päivää`}`,
+    proposed: "Läpimurron ehdotus: järjestäjän opas ei nimeä päivää.",
+    gaps: (days: readonly number[]) => `Työpajojen välit päivinä: ${days.join(", ")}.`,
+    fine: "Päivissä ei ole ristiriitoja.",
+    look: (count: number) => (count === 1 ? "Tarkista 1 kohta:" : `Tarkista ${count} kohtaa:`),
+  },
   samples: {
     title: (round: string) => `Läpimurto: esimerkkikierros ${round}`,
     invented: "Tiimit, luvut ja lasku ovat keksittyjä.",

@@ -60,6 +60,15 @@ export const sv: CliText = {
       },
       example: "lapimurto invoice faktura.xml --lang sv",
     },
+    schedule: {
+      summary: "räkna ut omgångens dagar från workshopparnas dagar och nämn konflikter",
+      usage: 'schedule --workshops "DAG,DAG;DAG"',
+      options: {
+        workshops: "workshopparnas dagar: komma mellan dagar, semikolon mellan workshoppar",
+        json: "skriv ut dagarna som JSON",
+      },
+      example: 'lapimurto schedule --workshops "2027-02-09,2027-02-10;2027-04-20;2027-09-07"',
+    },
     chart: {
       summary: "rita ett tidsseriediagram (run chart) av ett av teamets mått",
       usage: "chart TEAM.xlsx --measure MÅTT --out BILD.svg|BILD.png",
@@ -116,6 +125,8 @@ export const sv: CliText = {
     "not-a-count": (d) => `Valet ${d.option}: ”${d.value}” duger inte. Skriv ett heltal ${d.from}–${d.to}.`,
     "not-a-day": (d) =>
       `Valet ${d.option}: ”${d.value}” är ingen dag. Skriv en dag, till exempel 2026-01-05 eller 5.1.2026.`,
+    "workshop-without-days": (d) =>
+      `Valet ${d.option}: workshop ${d.workshop} har inga dagar. Skriv dess dagar eller ta bort semikolonet.`,
     "wrong-ending": (d) => `Filen ”${d.file}” ska sluta på ${d.endings}. Byt namn.`,
     "unknown-function": (d) => `Funktionen ”${d.value}” finns inte. Funktionerna är ${d.known}.`,
     "not-arguments": () =>
@@ -204,6 +215,14 @@ export const sv: CliText = {
     count === 1
       ? "I arbetsboken finns 1 ställe som lämnades bort:"
       : `I arbetsboken finns ${count} ställen som lämnades bort:`,
+  schedule: {
+    title: (workshops, days) =>
+      `Omgångens tidtabell: ${workshops === 1 ? "1 workshop" : `${workshops} workshoppar`}, ${days === 1 ? "1 dag" : `${days} dagar`}`,
+    proposed: "Läpimurtos förslag: arrangörens handbok nämner ingen dag.",
+    gaps: (days) => `Dagar mellan workshopparna: ${days.join(", ")}.`,
+    fine: "Dagarna har inga konflikter.",
+    look: (count) => (count === 1 ? "Kontrollera 1 punkt:" : `Kontrollera ${count} punkter:`),
+  },
   samples: {
     title: (round) => `Läpimurto: exempelomgången ${round}`,
     invented: "Teamen, talen och fakturan är påhittade.",
