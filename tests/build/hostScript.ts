@@ -3,14 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack from "webpack";
 
-/** The stand-in for Excel as one script for a browser. */
-export function hostScript(): Promise<string> {
+/**
+ * The stand-in for Excel as one script for a browser.
+ *
+ * @param entry - what connects it to the page, and what a test wants to reach there
+ */
+export function hostScript(entry = join(__dirname, "browserHost.ts")): Promise<string> {
   const path = mkdtempSync(join(tmpdir(), "lapimurto-host-"));
   const options = { transpileOnly: true, compilerOptions: { noEmit: false } };
   const compiler = webpack({
     mode: "development",
     devtool: false,
-    entry: join(__dirname, "browserHost.ts"),
+    entry,
     output: { path, filename: "host.js" },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options }] },

@@ -56,6 +56,9 @@ describeWith("chromium", "the charts of the pane", (path) => {
     );
     expect(await pane.excel(({ host }) => host.book.selection.top + 1)).toBe(Number(cell.slice(1)));
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await pane.excel(({ host }) => host.failAt(1));
+    await button.click();
+    await pane.page.getByRole("alert").filter({ hasText: "Solua ei voi näyttää" }).waitFor();
     await pane.excel((excel, address) => excel.type("Viikot", address, 30), cell);
     await button.waitFor({ state: "detached" });
     await pane.page.getByText("30", { exact: true }).first().waitFor();

@@ -1,11 +1,9 @@
-import { mkdtempSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type Page, type Route } from "playwright-core";
-import webpack from "webpack";
 import { HOST_INFO } from "../../src/workbench/office/transport/ClientWindow";
 import { built, dist } from "../build/built";
+import { hostScript } from "../build/hostScript";
 import type { ExcelInPage } from "./excelInPage";
 
 const ORIGIN = "https://localhost:3000/";
@@ -23,12 +21,12 @@ export type PaneOptions = {
   readonly language?: "fi" | "sv" | "en";
   readonly textSize?: number;
   readonly forcedColors?: "active" | "none";
-  /** Colour of Excel's window. */
-  readonly background?: string;
 };
 
 export type OpenPane = {
   readonly page: Page;
+  /** Excel's window gets this colour, "#262626", and the person comes back to the pane. */
+  readonly recolour: (background: string) => Promise<void>;
   /** Run something in the page with Excel at hand. */
   readonly excel: <T, A>(run: (excel: ExcelInPage, given: A) => T, given?: A) => Promise<T>;
   /** Own files that were fetched, in order. */
@@ -75,12 +73,15 @@ export async function openSample({ page }: OpenPane, kind: "team" | "round"): Pr
 async function startPaneBrowser(executablePath: string): Promise<PaneBrowser> {
   built("taskpane.html");
   const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-  const [browser, excel] = await Promise.all([chromium.launch({ executablePath, args }), excelScript()]);
+  const [browser, excel] = await Promise.all([
+    chromium.launch({ executablePath, args }),
+    hostScript(join(__dirname, "excelInPage.ts")),
+  ]);
   return { open: (options = {}) => openPane(browser, excel, options), close: () => browser.close() };
 }
 
 async function openPane(browser: Browser, excel: string, options: PaneOptions): Promise<OpenPane> {
-  const { width = 320, language = "fi", textSize = 1, forcedColors = "none", background } = options;
+  const { width = 320, language = "fi", textSize = 1, forcedColors = "none" } = options;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     forcedColors,
@@ -89,7 +90,14 @@ async function openPane(browser: Browser, excel: string, options: PaneOptions): 
   const page = await context.newPage();
   const excelIn: OpenPane["excel"] = (run, given) =>
     page.evaluate(`(${String(run)})(window.excel, ${JSON.stringify(given)})`);
-  const pane = { page, excel: excelIn, fetched: [] as string[], complaints: [] as string[] };
+  const recolourPage = (background: string) => page.evaluate(recolour, background);
+  const pane = {
+    page,
+    excel: excelIn,
+    recolour: recolourPage,
+    fetched: [] as string[],
+    complaints: [] as string[],
+  };
   page.on("pageerror", ({ message }) => pane.complaints.push(message));
   page.on("console", (message) => {
     if (message.type() === "error") pane.complaints.push(message.text());
@@ -100,7 +108,6 @@ async function openPane(browser: Browser, excel: string, options: PaneOptions): 
   await page.addInitScript((kept) => localStorage.setItem("lapimurto.pane", kept), settings);
   await page.goto(`${ORIGIN}taskpane.html?${HOST_INFO}`);
   await page.waitForSelector("h1");
-  if (background !== undefined) await page.evaluate(recolour, background);
   return pane;
 }
 
@@ -133,32 +140,4 @@ async function answer(
   if (folder === dist) pane.fetched.push(name);
   const contentType = contentTypes[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
   return route.fulfill({ body: await readFile(join(folder, name)), contentType });
-}
-
-/** Our model of Excel as one script. */
-async function excelScript(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "lapimurto-excel-"));
-  const compiler = webpack({
-    mode: "none",
-    target: ["web", "es2022"],
-    entry: join(__dirname, "excelInPage.ts"),
-    output: { path: folder, filename: "excel.js" },
-    resolve: { extensions: [".ts", ".js"] },
-    module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-        },
-      ],
-    },
-  });
-  await new Promise<void>((resolve, reject) => {
-    compiler?.run((error, stats) => {
-      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
-      else resolve();
-    });
-  });
-  return readFileSync(join(folder, "excel.js"), "utf8");
 }

@@ -1,10 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import type { Finding } from "../../domain/shared/Finding";
-import { selectCells } from "../../host/selectCells";
 import { commonText } from "../../i18n/pane/common/commonText";
 import { writeProblem } from "../../i18n/problems/problemText";
 import { useShown, useText } from "../shown";
 import { Note } from "./Note";
+import { ShowCell } from "./ShowCell";
 import { P, Quiet } from "./Text";
 
 const SHOWN = 5;
@@ -26,9 +25,9 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
           tone={finding.severity}
           title={`${finding.sheet} ${finding.cell}`}
           action={
-            <Button size="small" onClick={() => void selectCells(finding.sheet, finding.cell)}>
+            <ShowCell size="small" sheet={finding.sheet} cell={finding.cell}>
               {showCell(finding.cell)}
-            </Button>
+            </ShowCell>
           }
         >
           <P>{writeProblem({ ...finding, message: finding.code }, language)}</P>

@@ -18,6 +18,7 @@ export const en: CommonText = {
   showCell: (cell) => `Show cell ${cell}`,
   findingsTitle: (count) => (count === 1 ? "Check one cell" : `Check ${count} cells`),
   findingsMore: (count) => `And ${count} more. They appear when these are mended.`,
+  notShown: "The cell cannot be shown",
   mend: "Mend this first",
   brokenTitle: "The workbook cannot be read",
   noAnswer: "Excel did not answer. Wait a moment and try again.",

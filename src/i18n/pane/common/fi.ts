@@ -15,6 +15,7 @@ export const fi = {
   undo: "Kumoa",
   back: "Takaisin",
   showCell: (cell: string) => `Näytä solu ${cell}`,
+  notShown: "Solua ei voi näyttää",
   mend: "Korjaa tämä ensin",
   brokenTitle: "Työkirjaa ei voi lukea",
   noAnswer: "Excel ei vastannut. Odota hetki ja yritä uudelleen.",

@@ -18,6 +18,7 @@ export const sv: CommonText = {
   showCell: (cell) => `Visa cell ${cell}`,
   findingsTitle: (count) => (count === 1 ? "Kontrollera en cell" : `Kontrollera ${count} celler`),
   findingsMore: (count) => `Dessutom ${count} till. De visas när de här är rättade.`,
+  notShown: "Cellen kan inte visas",
   mend: "Rätta det här först",
   brokenTitle: "Arbetsboken kan inte läsas",
   noAnswer: "Excel svarade inte. Vänta en stund och försök igen.",

@@ -1,10 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { columnsOf } from "../../../domain/measurement/measures";
-import { selectCells } from "../../../host/selectCells";
 import { chartsText } from "../../../i18n/pane/charts/chartsText";
 import type { TeamWorkbook } from "../../../tasks/openWorkbook";
 import { Card } from "../../parts/Card";
+import { ShowCell } from "../../parts/ShowCell";
 import { H1, P } from "../../parts/Text";
 import { useText } from "../../shown";
 
@@ -22,9 +21,9 @@ export function Empty({ workbook, chart }: EmptyProps) {
       <P>{chart ? charts.empty : charts.noMeasures}</P>
       {weeks && first && (
         <div>
-          <Button appearance="primary" onClick={() => void selectCells(weeks.sheet, first.cell)}>
+          <ShowCell appearance="primary" sheet={weeks.sheet} cell={first.cell}>
             {charts.fill}
-          </Button>
+          </ShowCell>
         </div>
       )}
     </Card>

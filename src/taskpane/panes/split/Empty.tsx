@@ -1,9 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { selectCells } from "../../../host/selectCells";
 import { splitText } from "../../../i18n/pane/split/splitText";
 import type { FoundWorkbook } from "../../../intake/workbook/findTables";
 import { Card } from "../../parts/Card";
 import { Page } from "../../parts/frame/Page";
+import { ShowCell } from "../../parts/ShowCell";
 import { H1, P } from "../../parts/Text";
 import { useText } from "../../shown";
 
@@ -28,9 +27,9 @@ export function Empty({ found, missing }: EmptyProps) {
         <H1>{title}</H1>
         <P>{text(sheet)}</P>
         <div>
-          <Button appearance="primary" onClick={() => void selectCells(sheet, first)}>
+          <ShowCell appearance="primary" sheet={sheet} cell={first}>
             {split.show(sheet)}
-          </Button>
+          </ShowCell>
         </div>
       </Card>
     </Page>

@@ -1,6 +1,4 @@
-import { Button } from "@fluentui/react-components";
 import { DomainError } from "../../../domain/shared/DomainError";
-import { selectCells } from "../../../host/selectCells";
 import { commonText } from "../../../i18n/pane/common/commonText";
 import { splitText } from "../../../i18n/pane/split/splitText";
 import { textOf } from "../../../intake/workbook/CellReader";
@@ -9,6 +7,7 @@ import type { RoundWorkbook } from "../../../tasks/openWorkbook";
 import { FindingList } from "../../parts/FindingList";
 import { Page } from "../../parts/frame/Page";
 import { Problem } from "../../parts/Problem";
+import { ShowCell } from "../../parts/ShowCell";
 import { H1 } from "../../parts/Text";
 import { useText } from "../../shown";
 import { Empty } from "./Empty";
@@ -42,8 +41,8 @@ function ShowLine({ found, error }: { readonly found: FoundWorkbook; readonly er
   const place = table?.rows.find((row) => textOf(row.line?.value ?? null) === String(line))?.line;
   if (line === undefined || !table || !place) return null;
   return (
-    <Button size="small" onClick={() => void selectCells(table.sheet, place.cell)}>
+    <ShowCell size="small" sheet={table.sheet} cell={place.cell}>
       {split.showLine(String(line))}
-    </Button>
+    </ShowCell>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { payableCents } from "../../../domain/money/invoice";
 import type { Language } from "../../../i18n/language";
 import { writeEuros, writeMoney, writeNumber } from "../../../i18n/numbers";
 import { splitText } from "../../../i18n/pane/split/splitText";
@@ -26,7 +27,7 @@ export function Total({ split }: { readonly split: SplitInvoice }) {
         <ToneIcon tone={exact ? "ok" : "error"} />
         <H1>{exact ? fits : inexact(writeMoney(differenceCents, language))}</H1>
       </div>
-      <Big>{writeMoney(invoice.grossCents, language)}</Big>
+      <Big>{writeMoney(payableCents(invoice), language)}</Big>
       <Quiet>
         {summary(invoice.number, invoice.seller, invoice.lines.length, basis.organisations.length)}
       </Quiet>
@@ -56,7 +57,7 @@ function controlRows({ invoice, lines, split }: SplitInvoice, language: Language
       const name = text.vat(writeNumber(Number(rate), language));
       return row(name, stated?.vatCents ?? vatCents, sumOf(vats));
     }),
-    row(text.total, invoice.grossCents, sumOf(grossOfPayers), true),
+    row(text.total, payableCents(invoice), sumOf(grossOfPayers), true),
   ];
 }
 

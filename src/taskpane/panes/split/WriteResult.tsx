@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { selectCells } from "../../../host/selectCells";
 import { commonText } from "../../../i18n/pane/common/commonText";
 import { splitText } from "../../../i18n/pane/split/splitText";
 import type { SplitWrite } from "../../../tasks/writeSplit";
 import { focusOn } from "../../parts/focusOn";
 import { Note } from "../../parts/Note";
 import { Problem } from "../../parts/Problem";
+import { ShowCell } from "../../parts/ShowCell";
 import { P } from "../../parts/Text";
 import { Waiting } from "../../parts/Waiting";
 import { useText } from "../../shown";
@@ -29,9 +29,9 @@ export function WriteResult({ write, sheet, writing: { state, undo } }: WriteRes
   }
   const actions = (
     <>
-      <Button size="small" onClick={() => void selectCells(sheet, "A1")}>
+      <ShowCell size="small" sheet={sheet} cell="A1">
         {split.show(sheet)}
-      </Button>
+      </ShowCell>
       <Button size="small" onClick={undo}>
         {common.undo}
       </Button>

@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { selectCells } from "../../../host/selectCells";
 import { startText } from "../../../i18n/pane/start/startText";
 import { useHeadingFocus } from "../../headingFocus";
 import { Card, Row } from "../../parts/Card";
@@ -7,6 +6,7 @@ import { Facts } from "../../parts/Facts";
 import { focusOn } from "../../parts/focusOn";
 import { Page } from "../../parts/frame/Page";
 import { Note } from "../../parts/Note";
+import { ShowCell } from "../../parts/ShowCell";
 import { H1, P } from "../../parts/Text";
 import { openPlace } from "../../place";
 import { useText } from "../../shown";
@@ -39,7 +39,9 @@ export function Opened({ workbook, created }: OpenedProps) {
           <Button appearance="primary" onClick={go}>
             {isTeam ? open.toCharts : open.toSplit}
           </Button>
-          <Button onClick={() => void selectCells(sheet, "A1")}>{open.fill(sheet)}</Button>
+          <ShowCell sheet={sheet} cell="A1">
+            {open.fill(sheet)}
+          </ShowCell>
         </Row>
       </Card>
       <Note tone="info" title={open.another}>
