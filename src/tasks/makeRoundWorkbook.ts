@@ -1,4 +1,5 @@
 import type { BasisKind, Invoice, Organisation } from "../domain/money/invoice";
+import { lineText } from "../i18n/invoice/invoiceText";
 import type { Language } from "../i18n/language";
 import { sheetText } from "../i18n/sheets/sheetText";
 import type { ResolvedWorkbook } from "../render/resolved";
@@ -75,7 +76,7 @@ const lineRow = (
   language: Language,
 ): Row => ({
   line: id,
-  text,
+  text: lineText({ id, text }, language),
   quantity: quantity === "" ? null : Number(quantity),
   unit,
   net: euros(netCents),
