@@ -3,7 +3,7 @@ import { en } from "./en";
 import { fi, type InvoiceFinding, type InvoiceText, type UnreadableInvoice } from "./fi";
 import { sv } from "./sv";
 
-export const invoiceText: InEvery<InvoiceText> = { fi, sv, en };
+const invoiceText: InEvery<InvoiceText> = { fi, sv, en };
 
 type Details = Readonly<Record<string, string | number>>;
 

@@ -21,7 +21,9 @@ export function parseXml({ text, linesBefore }: DecodedXml): XmlElement {
   parser.on("closetag", () => tree.close());
   parser.on("text", (piece) => tree.write(piece));
   parser.on("cdata", (piece) => tree.write(piece));
-  parser.on("error", ({ message }) => refuse(/(?:undefined|character) entity/.test(message) ? "entity" : "syntax", place()));
+  parser.on("error", ({ message }) =>
+    refuse(/(?:undefined|character) entity/.test(message) ? "entity" : "syntax", place()),
+  );
   parser.write(text).close();
   return tree.root ?? refuse("syntax", place());
 }
