@@ -3,7 +3,7 @@ import type { SplitWrite, TableRows } from "../../../tasks/writeSplit";
 import { useAction, type ActionState } from "../../useAction";
 
 /** What stood there before a write, until it is put back. */
-export type Written = { readonly before: readonly TableRows[] | null };
+type Written = { readonly before: readonly TableRows[] | null };
 
 export type Writing = {
   readonly state: ActionState<Written>;
