@@ -1,6 +1,7 @@
 import type { Book, CellValue, Chart, Series } from "../office/model/Book";
 import { valueAt } from "../office/model/cells";
 import { placeOf } from "../office/model/places";
+import { planeOf, type PlanePoint } from "./planeData";
 
 /** A line or the marks of a series, ready to be drawn. */
 export type DrawnSeries = {
@@ -19,6 +20,9 @@ export type DrawnChart = {
   readonly alt: string;
   readonly labels: readonly string[];
   readonly series: readonly DrawnSeries[];
+  /** Of a scatter chart: its axes and points; it has no lines. */
+  readonly plane: ReturnType<typeof planeOf>;
+  readonly points: readonly PlanePoint[];
   readonly axis: {
     readonly min: number | null;
     readonly max: number | null;
@@ -44,6 +48,8 @@ export function chartData(book: Book, chart: Chart): DrawnChart {
     alt: text("altText"),
     labels: first ? cellsOf(book, first.categories).map((cell) => String(cell)) : [],
     series: chart.series.map((series, index) => drawnSeries(book, series, index)),
+    plane: planeOf(chart),
+    points: planeOf(chart) === null ? [] : chart.series.flatMap((series) => pointsOf(book, series)),
     axis: {
       min: numberOrNull(get("axes.valueAxis.minimum")),
       max: numberOrNull(get("axes.valueAxis.maximum")),
@@ -78,6 +84,17 @@ function drawnSeries(book: Book, { name, values, properties }: Series, index: nu
         ? null
         : { shape, size: Number(properties.get("markerSize") ?? 5) },
   };
+}
+
+/** A point needs both its numbers. */
+function pointsOf(book: Book, { name, values, categories, properties }: Series): readonly PlanePoint[] {
+  const [xs, ys] = [cellsOf(book, categories), cellsOf(book, values)];
+  const color = String(properties.get("markerBackgroundColor") ?? USUAL[0]);
+  const size = Number(properties.get("markerSize") ?? 5);
+  return ys.flatMap((y, index) => {
+    const x = xs[index];
+    return typeof x === "number" && typeof y === "number" ? [{ name, color, size, at: { x, y } }] : [];
+  });
 }
 
 function cellsOf(book: Book, formula: string | null): readonly CellValue[] {

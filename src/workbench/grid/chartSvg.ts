@@ -1,5 +1,6 @@
 import type { DrawnChart, DrawnSeries } from "./chartData";
 import { markPath } from "./markPath";
+import { planeSvg } from "./planeSvg";
 import { valueTicks } from "./valueTicks";
 
 const PX = 96 / 72;
@@ -8,7 +9,7 @@ const INK = "#242424";
 const QUIET = "#595959";
 
 /**
- * A native line chart as Excel draws it, near enough to read it the same: title, gridlines, lines with gaps, marks,
+ * A native chart as Excel draws it, near enough to read it the same: title, gridlines, lines with gaps, marks,
  * legend at the bottom.
  *
  * @param width - of the picture in pixels
@@ -16,9 +17,11 @@ const QUIET = "#595959";
  */
 export function chartSvg(
   chart: DrawnChart,
-  { width, height }: { readonly width: number; readonly height: number },
+  size: Size,
   write: (value: number, format: string) => string,
 ): string {
+  if (chart.plane) return framed(chart, planeSvg(chart, chart.plane.x, chart.plane.y, size), size);
+  const { width, height } = size;
   const text = chart.sizes.text * PX;
   const ticks = valueTicks(chart.series, chart.axis);
   const widest = Math.max(...ticks.map((tick) => write(tick, chart.axis.format).length));
@@ -36,11 +39,7 @@ export function chartSvg(
   const y = (value: number) =>
     plot.bottom - ((value - lowest) / (highest - lowest || 1)) * (plot.bottom - plot.top);
   const frame: Frame = { ...plot, x, y, step, text, lowest, highest };
-  const alt = chart.alt || chart.title;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escaped(alt)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}">`,
-    `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" fill="#FFFFFF" stroke="#D9D9D9"/>`,
-    titleOf(chart, width),
+  const inside = [
     ...ticks.map((tick) => gridline(chart, frame, tick, write)),
     axisOf(chart, frame),
     `<svg x="${plot.left}" y="${plot.top - 6}" width="${plot.right - plot.left}" height="${plot.bottom - plot.top + 12}" viewBox="${plot.left} ${plot.top - 6} ${plot.right - plot.left} ${plot.bottom - plot.top + 12}">`,
@@ -48,6 +47,18 @@ export function chartSvg(
     ...chart.series.map((series) => marksOf(series, frame)),
     "</svg>",
     legendOf(chart, width, height, text),
+  ].join("");
+  return framed(chart, inside, size);
+}
+
+type Size = { readonly width: number; readonly height: number };
+
+function framed(chart: DrawnChart, inside: string, { width, height }: Size): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escaped(chart.alt || chart.title)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}">`,
+    `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" fill="#FFFFFF" stroke="#D9D9D9"/>`,
+    titleOf(chart, width),
+    inside,
     "</svg>",
   ].join("");
 }

@@ -9,12 +9,12 @@ export const ROW_HEIGHT = 20;
 export const COLUMN_WIDTH = 64;
 export const ROW_HEADER = 46;
 export const COLUMN_HEADER = 20;
-const SPARE_ROWS = 40;
-const SPARE_COLUMNS = 8;
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 30;
 
-/** Rows and columns that Univer must have: a formula that points beyond them would become #NAME?. */
+/** Rows and columns that Univer must have: what points beyond them becomes #NAME?, what spills beyond them #SPILL!. */
 export function gridSize(sheet: Sheet): { readonly rows: number; readonly columns: number } {
-  let [rows, columns] = [100, 26];
+  let [rows, columns] = [400, 60];
   const reach = (row: number, column: number) => {
     rows = Math.max(rows, row + SPARE_ROWS);
     columns = Math.max(columns, column + SPARE_COLUMNS);

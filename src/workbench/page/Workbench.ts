@@ -12,7 +12,9 @@ import { startGrid, type Grid } from "../grid/univerKit";
 import type { Book } from "../office/model/Book";
 import { newBook } from "../office/model/newBook";
 import type { ClientWindow } from "../office/transport/ClientWindow";
+import { placeInView, sheetView, type Rectangle } from "../grid/sheetView";
 import { addressOn } from "../grid/structuredToA1";
+import type { Box } from "../../templates/address";
 import { byId } from "./element";
 import { chooseFile, saveFile } from "./fileDrop";
 import type { LogPanel } from "./LogPanel";
@@ -134,6 +136,12 @@ export class Workbench {
     const { unsaved } = this.current;
     this.show(book, name);
     if (unsaved) this.current.touch();
+  }
+
+  /** Where cells of the active sheet lie in the grid's element; null when they are out of sight. */
+  placeOf(box: Box): Rectangle | null {
+    const { active } = this.current.book;
+    return placeInView(active, box, sheetView(this.grid, byId("grid"), active));
   }
 
   tell(sentence: string, kind: "done" | "refused"): void {

@@ -1,6 +1,5 @@
 import { languageOf, languages, type Language } from "../../i18n/language";
 import { workbenchText } from "../../i18n/workbench/workbenchText";
-import { placeInView, sheetView } from "../grid/sheetView";
 import { showPrompt } from "./cellPrompt";
 import { showMenu } from "./contextMenu";
 import { button, byId, element } from "./element";
@@ -57,9 +56,8 @@ function onShown(): void {
   requestAnimationFrame(() => {
     shownPlanned = false;
     const { book } = workbench.current;
-    const view = sheetView(workbench.grid, byId("grid"), book.active);
-    const cell = { ...book.selection, bottom: book.selection.top, right: book.selection.left };
-    const place = placeInView(book.active, cell, view);
+    const { top, left } = book.selection;
+    const place = workbench.placeOf({ top, left, bottom: top, right: left });
     const below = place && { left: place.left + 12, top: place.top + place.height + 6 };
     showPrompt(byId("prompt"), book, below);
   });

@@ -5,6 +5,7 @@ import { tell } from "../../model/newBook";
 import { placeOf } from "../../model/places";
 import { requireOpen } from "../../model/protection";
 import { ExcelError } from "../../wire/ExcelError";
+import { ChartDataLabels } from "./ChartDataLabels";
 import { ChartFormat } from "./ChartFormat";
 import { ChartPart, partOf, readPart, writePart } from "./ChartPart";
 import { Range } from "../range/Range";
@@ -77,6 +78,9 @@ export class ChartSeries extends ChartPart {
   }
   set markerForegroundColor(color: string) {
     writePart(this, "markerForegroundColor", checkedColor(color));
+  }
+  get dataLabels(): ChartDataLabels {
+    return partOf(ChartDataLabels, this, "dataLabels");
   }
   get format(): ChartFormat {
     return partOf(ChartFormat, this, "format");

@@ -1,0 +1,165 @@
+import { existsSync, mkdirSync } from "node:fs";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { answerRequest } from "../../src/cli/serve/answerRequest";
+import { startServer } from "../../src/cli/serve/startServer";
+import type { Language } from "../../src/i18n/language";
+import { boxOf } from "../../src/templates/address";
+import type { CellValue } from "../../src/workbench/office/model/Book";
+import type { Workbench as PageWorkbench } from "../../src/workbench/page/Workbench";
+import { TODAY } from "./templates";
+
+const ROOT = join(__dirname, "../..");
+export const PICTURES = join(ROOT, "out/pictures");
+
+type WorkbenchWindow = Window & { readonly workbench: PageWorkbench };
+
+/** The workbench in a real browser, driven as a person would: clicks and keys. */
+export class Workbench {
+  /** Errors of page and pane, and addresses outside this machine that something asked for. */
+  readonly problems: string[] = [];
+  readonly outside: string[] = [];
+  private clicked = "";
+
+  private constructor(
+    private readonly server: Server,
+    private readonly browser: Browser,
+    readonly page: Page,
+    readonly address: string,
+  ) {}
+
+  /** @param path of the browser */
+  static async start(path: string, size = { width: 1920, height: 1000 }): Promise<Workbench> {
+    for (const file of ["dist/taskpane.html", "out/workbench/index.html"])
+      if (!existsSync(join(ROOT, file))) throw new Error(`${file} is missing: run npm run build first.`);
+    const { port, server } = await startServer(
+      (request, response) => void answerRequest(request, response, { root: ROOT, today: () => TODAY }),
+      0,
+    );
+    const browser = await chromium.launch({
+      executablePath: path,
+      args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    });
+    const page = await browser.newPage({ viewport: size });
+    const workbench = new Workbench(server, browser, page, `http://localhost:${port}/`);
+    workbench.listen();
+    return workbench;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.server.closeAllConnections();
+    await new Promise((done) => this.server.close(done));
+  }
+
+  /** Load the page anew; resolves when the start page can be used. */
+  async load(language: Language = "fi", query = ""): Promise<void> {
+    await this.page.goto(`${this.address}?language=${language}${query}`);
+    await this.page.waitForSelector("body[data-ready]");
+  }
+
+  /** Open from the start page; resolves when everything is calculated and the pane is there. */
+  async fresh(which: "team" | "round" | "sampleTeam" | "sampleRound"): Promise<void> {
+    await this.page.click(`[data-fresh=${which}]`);
+    await this.page.waitForSelector("#start", { state: "hidden" });
+    await this.settle();
+    await this.pane();
+  }
+
+  /** The frame of the add-in, when it has drawn something. */
+  async pane(): Promise<Frame> {
+    const frame = await (await this.page.waitForSelector(".pane-frame")).contentFrame();
+    if (!frame) throw new Error("the pane has no frame");
+    await frame.waitForSelector("#root > *");
+    return frame;
+  }
+
+  settle(): Promise<void> {
+    return this.run((workbench) => workbench.current.mirror.settle());
+  }
+
+  /** Run something in the page. */
+  run<T, A = undefined>(work: (workbench: PageWorkbench, given: A) => T | Promise<T>, given?: A): Promise<T> {
+    const argument = given === undefined ? "undefined" : JSON.stringify(given);
+    return this.page.evaluate(`(${work.toString()})(window.workbench, ${argument})`);
+  }
+
+  /** Press a sheet's tab. */
+  async tab(name: string): Promise<void> {
+    await this.page.locator("#grid [role=tab]", { hasText: name }).first().click();
+    await this.page.waitForFunction(
+      (sheet) => (window as unknown as WorkbenchWindow).workbench.current.book.active.name === sheet,
+      name,
+    );
+    await this.page.waitForTimeout(150);
+  }
+
+  /** Click a cell of the active sheet. */
+  async click(address: string, options: { readonly button?: "left" | "right" } = {}): Promise<void> {
+    const place = await this.run((workbench, box) => workbench.placeOf(box), boxOf(address));
+    const grid = await this.page.locator("#grid").boundingBox();
+    if (!place || !grid) throw new Error(`${address} is out of sight`);
+    // Two clicks on the same cell within half a second are a double click, which opens the cell.
+    if (address === this.clicked) await this.page.waitForTimeout(600);
+    this.clicked = address;
+    await this.page.mouse.click(
+      grid.x + place.left + Math.min(20, place.width / 2),
+      grid.y + place.top + place.height / 2,
+      options,
+    );
+  }
+
+  /** Type into a cell of the active sheet, key by key, and press Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.click(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** The values of cells as the model has them, when everything is calculated. */
+  async values(sheet: string, address: string): Promise<readonly (readonly CellValue[])[]> {
+    await this.settle();
+    return this.run(
+      ({ current }, [name, { top, left, bottom, right }]) => {
+        const found = current.book.sheets.find((each) => each.name === name);
+        return Array.from({ length: bottom - top + 1 }, (_, row) =>
+          Array.from({ length: right - left + 1 }, (__, column) => {
+            const cell = found?.cells.get((top + row) * 16_384 + left + column);
+            return cell?.value ?? "";
+          }),
+        );
+      },
+      [sheet, boxOf(address)] as const,
+    );
+  }
+
+  async value(sheet: string, address: string): Promise<CellValue> {
+    return (await this.values(sheet, address))[0]?.[0] ?? "";
+  }
+
+  /** Wait until something holds in the page. */
+  async until(holds: (workbench: PageWorkbench) => boolean): Promise<void> {
+    const deadline = Date.now() + 15_000;
+    while (!(await this.run(holds))) {
+      if (Date.now() > deadline) throw new Error(`still not so: ${holds.toString().slice(0, 200)}`);
+      await this.page.waitForTimeout(30);
+    }
+  }
+
+  /** Keep a picture as an artefact of the tests. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true });
+    await this.page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  }
+
+  private listen(): void {
+    this.page.on("pageerror", ({ message }) => this.problems.push(message));
+    this.page.on("console", (message) => {
+      if (message.type() === "error") this.problems.push(message.text());
+    });
+    this.page.on("request", (request) => {
+      if (!/^(http:\/\/localhost:|data:|blob:)/.test(request.url())) this.outside.push(request.url());
+    });
+  }
+}
