@@ -12,6 +12,7 @@ import { guardGrid } from "./guardGrid";
 import { GridCells, type GridMatrix, type Translation } from "./GridCells";
 import { boxOfRange, gridRange } from "./gridRules";
 import type { MirrorEvents } from "./MirrorEvents";
+import { writeNumbersIn } from "./numberTexts";
 import { SheetWriter } from "./SheetWriter";
 import type { Grid } from "./univerKit";
 import { UserEdits, type Rows } from "./UserEdits";
@@ -53,6 +54,7 @@ export class GridMirror {
       this.#of(sheet).originalOf(row, column, formula, this.#translation),
     );
     this.edits.language = language;
+    writeNumbersIn(language);
     this.#listeners.push(this.edits.dispose);
     this.#listeners.push(...guardGrid(grid, book, () => this.#applying, events));
     this.#listen(sheetOf);

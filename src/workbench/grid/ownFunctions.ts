@@ -1,3 +1,4 @@
+import { joinAsExcel } from "./numberTexts";
 import type { Grid } from "./univerKit";
 
 /** A worksheet function with plain arguments: a value, or rows of values for a range. */
@@ -60,7 +61,8 @@ function truncated(value: number, places: number): number {
 }
 
 /** Lay these over Univer's own. A workbook must be open. */
-export function registerOwnFunctions({ api }: Grid): void {
+export function registerOwnFunctions(grid: Grid): void {
+  joinAsExcel(grid);
   for (const [name, calculate] of Object.entries(ownFunctions))
-    api.getFormula().registerFunction(name, (...given: unknown[]) => calculate(...given) as never, "");
+    grid.api.getFormula().registerFunction(name, (...given: unknown[]) => calculate(...given) as never, "");
 }
