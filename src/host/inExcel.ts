@@ -25,3 +25,7 @@ export function reasonOf(error: unknown): string {
   if (error instanceof DomainError || error instanceof OfficeExtension.Error) return error.code;
   return error instanceof Error ? error.name : "unknown";
 }
+
+/** A sheet could not be opened: it has a password. */
+export const isRefusedPassword = (error: unknown): boolean =>
+  error instanceof OfficeExtension.Error && /unprotect/i.test(error.debugInfo.errorLocation ?? "");

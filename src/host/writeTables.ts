@@ -1,6 +1,6 @@
 import { DomainError } from "../domain/shared/DomainError";
 import { listenStep, runSteps } from "./build/Step";
-import { hearAgain, inExcel, reasonOf } from "./inExcel";
+import { hearAgain, inExcel, isRefusedPassword, reasonOf } from "./inExcel";
 import { lookAtTables, type Seen } from "./write/lookAtTables";
 import type { TableWrite } from "./write/TableWrite";
 import { protectSteps, writeSteps } from "./write/writeSteps";
@@ -44,9 +44,6 @@ async function restored(seen: Seen, error: unknown): Promise<DomainError> {
     return new DomainError("not-restored", `the write failed (${reason}) and was not restored`, { reason });
   }
 }
-
-const isRefusedPassword = (error: unknown): boolean =>
-  error instanceof OfficeExtension.Error && /unprotect/i.test(error.debugInfo.errorLocation ?? "");
 
 /** Nothing was written yet when a sheet could not be opened: that sheet is returned. */
 const putBack = (seen: Seen, isLocked: boolean): Promise<string | null> =>

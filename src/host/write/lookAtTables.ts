@@ -12,6 +12,8 @@ export type SeenTable = {
   /** Columns of the sheet that the write is about, and which of them are text columns. */
   readonly columns: readonly { readonly at: number; readonly isText: boolean }[];
   readonly before: TableWrite;
+  /** Number formats of the written columns, a row a row. */
+  readonly formats: readonly (readonly string[])[];
   /** What the whole sheet holds, as formulas, and where that begins. */
   readonly used: {
     readonly top: number;
@@ -90,6 +92,7 @@ function seen({ write, header, body, sheet, used }: TableLook & { readonly write
       isText: body.numberFormat[0]?.[index] === "@",
     })),
     before: beforeOf(write, indexes, body),
+    formats: body.numberFormat.map((row: unknown[]) => indexes.map((index) => String(row[index]))),
     used: { top: used.rowIndex, left: used.columnIndex, formulas: used.formulas },
   };
 }

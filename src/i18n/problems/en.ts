@@ -24,6 +24,8 @@ export const en: ProblemText = {
   "missing-value": (d) => `Cell ${d.cell}: ${d.column} is missing. Fill it in or clear the row.`,
   twice: (d) =>
     `Cell ${d.cell}: "${d.value}" is already on another row. Remove one of them or correct the key.`,
+  "unsuitable-chart": (d: Details) =>
+    `Cell ${d.cell}: "${d.value}" does not suit this measure. Choose a run chart or XmR; P and P′ suit shares, U suits rates.`,
   "unknown-choice": (d) => `Cell ${d.cell}: "${d.value}" is not on the list. Choose a value from the list.`,
   "unknown-line": (d) =>
     `Cell ${d.cell}: the invoice has no line "${d.value}". Remove the weight or correct the line's id.`,
@@ -46,5 +48,9 @@ export const en: ProblemText = {
     `The workbook already has the sheet "${d.sheet}". Nothing was changed. Rename it or open an empty workbook.`,
   "name-exists": (d) =>
     `The workbook already has the name "${d.name}". Nothing was changed. Open an empty workbook and try again.`,
+  "row-missing": (d) =>
+    `The row is no longer on sheet "${d.sheet}". It was changed or deleted. Look at it in the sheet.`,
+  "row-twice": (d) =>
+    `Sheet "${d.sheet}" has two rows alike in column "${d.value}". Delete one of them and try again.`,
   "no-table": (d) => `The table "${d.table}" is not in the workbook. Open a Läpimurto workbook.`,
 };

@@ -27,6 +27,8 @@ export const fi = {
   "missing-value": (d: Details) => `Solu ${d.cell}: ${d.column} puuttuu. Täytä se tai tyhjennä rivi.`,
   twice: (d: Details) =>
     `Solu ${d.cell}: ”${d.value}” on jo toisella rivillä. Poista toinen tai korjaa tunnus.`,
+  "unsuitable-chart": (d: Details) =>
+    `Solu ${d.cell}: ”${d.value}” ei sovi tälle mittarille. Valitse aikasarjakaavio tai XmR; P ja P′ sopivat osuuksille, U määrille.`,
   "unknown-choice": (d: Details) =>
     `Solu ${d.cell}: ”${d.value}” ei ole luettelossa. Valitse arvo luettelosta.`,
   "unknown-line": (d: Details) =>
@@ -51,6 +53,10 @@ export const fi = {
     `Työkirjassa on jo taulukko ”${d.sheet}”. Mitään ei muutettu. Nimeä se uudelleen tai avaa tyhjä työkirja.`,
   "name-exists": (d: Details) =>
     `Työkirjassa on jo nimi ”${d.name}”. Mitään ei muutettu. Avaa tyhjä työkirja ja yritä uudelleen.`,
+  "row-missing": (d: Details) =>
+    `Riviä ei enää löydy taulukosta ”${d.sheet}”. Se on muutettu tai poistettu. Katso rivi taulukosta.`,
+  "row-twice": (d: Details) =>
+    `Taulukossa ”${d.sheet}” on kaksi samaa riviä sarakkeessa ”${d.value}”. Poista toinen ja yritä uudelleen.`,
   "no-table": (d: Details) => `Taulukkoa ”${d.table}” ei löydy työkirjasta. Avaa Läpimurron työkirja.`,
 };
 

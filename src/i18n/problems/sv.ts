@@ -24,6 +24,8 @@ export const sv: ProblemText = {
   "missing-value": (d) => `Cell ${d.cell}: ${d.column} saknas. Fyll i den eller töm raden.`,
   twice: (d) =>
     `Cell ${d.cell}: ”${d.value}” finns redan på en annan rad. Ta bort den ena eller rätta koden.`,
+  "unsuitable-chart": (d: Details) =>
+    `Cell ${d.cell}: ”${d.value}” passar inte det här måttet. Välj tidsseriediagram eller XmR; P och P′ passar andelar, U antal.`,
   "unknown-choice": (d) => `Cell ${d.cell}: ”${d.value}” finns inte i listan. Välj ett värde i listan.`,
   "unknown-line": (d) =>
     `Cell ${d.cell}: fakturan har ingen rad ”${d.value}”. Ta bort vikten eller rätta radens kod.`,
@@ -47,5 +49,9 @@ export const sv: ProblemText = {
     `Arbetsboken har redan bladet ”${d.sheet}”. Ingenting ändrades. Byt namn på det eller öppna en tom arbetsbok.`,
   "name-exists": (d) =>
     `Arbetsboken har redan namnet ”${d.name}”. Ingenting ändrades. Öppna en tom arbetsbok och försök igen.`,
+  "row-missing": (d) =>
+    `Raden finns inte längre på bladet ”${d.sheet}”. Den har ändrats eller tagits bort. Titta på bladet.`,
+  "row-twice": (d) =>
+    `På bladet ”${d.sheet}” finns två likadana rader i kolumnen ”${d.value}”. Ta bort den ena och försök igen.`,
   "no-table": (d) => `Tabellen ”${d.table}” finns inte i arbetsboken. Öppna en Läpimurto-arbetsbok.`,
 };
