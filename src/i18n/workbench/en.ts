@@ -46,8 +46,7 @@ export const en: WorkbenchText = {
   },
   files: { team: "Team", round: "Round", sampleTeam: "Sample-team", sampleRound: "Sample-round" },
   protectedSheet: (sheet) => `Sheet ${sheet} is protected: type in the yellow cells. Nothing was changed.`,
-  notHere: "Adding and removing rows and columns is not part of the workbench. Do it in Excel.",
-  dateRefused: (title, message) => [title, message].filter(Boolean).join(": "),
+  notHere: "This is not part of the workbench. Do it in Excel.",
   opened: (name) => `${name} is open.`,
   downloaded: (name) => `${name} was downloaded.`,
   fileKept: "The open workbook is unchanged.",
@@ -68,5 +67,11 @@ export const en: WorkbenchText = {
     late: "The function did not answer within 30 seconds.",
   },
   state: { ready: "Ready", calculating: "Calculating…", api: (version) => `ExcelApi ${version}` },
+  gridTexts: {
+    refused: "The value is not allowed",
+    ok: "OK",
+    wrong: "The value is not allowed:",
+    choose: "Choose",
+  },
   menu: { clear: "Clear contents" },
 };

@@ -52,8 +52,7 @@ export const fi = {
   files: { team: "Tiimi", round: "Kierros", sampleTeam: "Esimerkkitiimi", sampleRound: "Esimerkkikierros" },
   protectedSheet: (sheet: string) =>
     `Taulukko ${sheet} on suojattu: kirjoita keltaisiin soluihin. Mitään ei muutettu.`,
-  notHere: "Rivien ja sarakkeiden lisääminen ja poistaminen ei kuulu työpöytään. Tee se Excelissä.",
-  dateRefused: (title: string, message: string) => [title, message].filter(Boolean).join(": "),
+  notHere: "Tämä ei kuulu työpöytään. Tee se Excelissä.",
   opened: (name: string) => `${name} on auki.`,
   downloaded: (name: string) => `${name} ladattiin.`,
   fileKept: "Avoin työkirja jäi ennalleen.",
@@ -75,6 +74,7 @@ export const fi = {
     late: "Funktio ei vastannut 30 sekunnissa.",
   },
   state: { ready: "Valmis", calculating: "Lasketaan…", api: (version: string) => `ExcelApi ${version}` },
+  gridTexts: { refused: "Arvo ei kelpaa", ok: "Selvä", wrong: "Arvo ei kelpaa:", choose: "Valitse" },
   menu: { clear: "Tyhjennä sisältö" },
 };
 

@@ -49,8 +49,7 @@ export const sv: WorkbenchText = {
   },
   files: { team: "Team", round: "Omgång", sampleTeam: "Exempelteam", sampleRound: "Exempelomgång" },
   protectedSheet: (sheet) => `Bladet ${sheet} är skyddat: skriv i de gula cellerna. Inget ändrades.`,
-  notHere: "Att lägga till och ta bort rader och kolumner hör inte till arbetsbänken. Gör det i Excel.",
-  dateRefused: (title, message) => [title, message].filter(Boolean).join(": "),
+  notHere: "Detta hör inte till arbetsbänken. Gör det i Excel.",
   opened: (name) => `${name} är öppen.`,
   downloaded: (name) => `${name} laddades ner.`,
   fileKept: "Den öppna arbetsboken är oförändrad.",
@@ -71,5 +70,6 @@ export const sv: WorkbenchText = {
     late: "Funktionen svarade inte på 30 sekunder.",
   },
   state: { ready: "Klar", calculating: "Räknar…", api: (version) => `ExcelApi ${version}` },
+  gridTexts: { refused: "Värdet godtas inte", ok: "Okej", wrong: "Värdet godtas inte:", choose: "Välj" },
   menu: { clear: "Töm innehållet" },
 };

@@ -8,6 +8,7 @@ const SET_VALUES = "sheet.mutation.set-range-values";
 const START = "formula.mutation.set-formula-calculation-start";
 const SPILLS = "formula.mutation.set-array-formula-data";
 const AGAIN = "formula.mutation.set-trigger-formula-calculation-start";
+const NOTICE = "formula.mutation.set-formula-calculation-notification";
 const LONGEST_MS = 30_000;
 const TRUTH = 3;
 
@@ -22,6 +23,7 @@ export class Calculation {
   readonly #spilled = new Map<Sheet, Set<number>>();
   /** Called after results came in. */
   onResults: () => void = () => {};
+  onCalculating: (calculating: boolean) => void = () => {};
 
   constructor(
     private readonly grid: Grid,
@@ -37,9 +39,15 @@ export class Calculation {
 
   /** To be told of every command that Univer carried out. */
   heard(id: string, params: unknown, fromFormula: boolean): void {
-    if (id === START) this.#running = true;
+    if (id === START) this.#started();
+    if (id === NOTICE && isDone(params)) this.onCalculating(false);
     if (id === SET_VALUES && fromFormula) this.#keep(params as { subUnitId: string; cellValue?: Rows });
     if (id === SPILLS) this.#keepSpills();
+  }
+
+  #started(): void {
+    this.#running = true;
+    this.onCalculating(true);
   }
 
   /** Resolves when nothing is left to calculate. */
@@ -100,6 +108,9 @@ export class Calculation {
     this.onResults();
   }
 }
+
+const isDone = (params: unknown): boolean =>
+  (params as { readonly functionsExecutedState?: unknown } | undefined)?.functionsExecutedState !== undefined;
 
 function spillsOf(sheet: Sheet, rows: Rows): Set<number> {
   const keys = new Set<number>();

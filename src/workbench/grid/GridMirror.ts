@@ -50,6 +50,7 @@ export class GridMirror {
     this.#writer = new SheetWriter(grid, this.#unit);
     this.calculation = new Calculation(grid, book, this.#unit, sheetOf);
     this.calculation.onResults = events.onShown;
+    this.calculation.onCalculating = events.onCalculating;
     this.edits = new UserEdits(grid, book, sheetOf, (sheet, row, column, formula) =>
       this.#of(sheet).originalOf(row, column, formula, this.#translation),
     );

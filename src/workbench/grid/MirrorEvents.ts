@@ -7,6 +7,7 @@ export type MirrorEvents = {
   readonly onShown: () => void;
   /** The sheet is protected or the cell is locked; nothing was changed. */
   readonly onRefused: (sheet: Sheet, box: Box) => void;
+  readonly onCalculating: (calculating: boolean) => void;
   /** Something that the workbench does not do was asked of the grid. */
   readonly onNotHere: () => void;
 };

@@ -2,6 +2,8 @@
 // @univerjs/presets draws in packages without a free licence.
 import { ICommandService, LocaleType, mergeLocales, Univer, type ICellData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { languages, type Language } from "../../i18n/language";
+import { workbenchText } from "../../i18n/workbench/workbenchText";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import {
@@ -26,6 +28,7 @@ export type Grid = {
   readonly api: FUniver;
   readonly commands: ICommandService;
   readonly formulas: FormulaDataModel;
+  readonly speak: (language: Language) => void;
   /** What the person sees in a cell that is being edited, and what is made of the text that was typed. */
   readonly onEdit: (before: EditHandler, after: EditHandler) => () => void;
 };
@@ -34,14 +37,16 @@ export type EditHandler = (cell: ICellData, at: EditPlace) => ICellData | null;
 export type EditPlace = { readonly subUnitId: string; readonly row: number; readonly col: number };
 
 /**
- * Start Univer in an element. Its own texts exist in English; `texts` lays ours over them.
+ * Start Univer in an element.
  *
  * @param container - id of the element
  */
-export function startGrid(container: string, texts: object): Grid {
+export function startGrid(container: string, language: Language): Grid {
   withoutIndexCache();
-  const locales = mergeLocales(coreTexts, validationTexts, conditionalTexts, texts);
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: locales } });
+  const univer = new Univer({
+    locale: language as LocaleType,
+    locales: Object.fromEntries(languages.map((each) => [each, textsIn(each)])),
+  });
   const presets = presetsFor(container);
   for (const { plugins } of presets)
     for (const plugin of plugins)
@@ -53,8 +58,23 @@ export function startGrid(container: string, texts: object): Grid {
     api: FUniver.newAPI(univer),
     commands: injector.get(ICommandService),
     formulas: injector.get(FormulaDataModel),
+    speak: (chosen) => univer.setLocale(chosen as LocaleType),
     onEdit: (before, after) => interceptEdits(injector.get(SheetInterceptorService), before, after),
   };
+}
+
+/** Univer's own texts exist in English; what a person meets here is laid over them. */
+function textsIn(language: Language) {
+  const { refused, ok, wrong, choose } = workbenchText[language].gridTexts;
+  return mergeLocales(coreTexts, validationTexts, conditionalTexts, {
+    "sheets-data-validation-ui": {
+      alert: { title: refused, ok },
+      error: { title: wrong },
+      list: { dropdown: choose, error: refused },
+      any: { error: refused },
+      custom: { error: refused },
+    },
+  });
 }
 
 const presetsFor = (container: string) => [

@@ -14,6 +14,7 @@ export type OpenBookOptions = {
   readonly onShown: () => void;
   readonly onRefused: (sheet: Sheet) => void;
   readonly onNotHere: () => void;
+  readonly onCalculating: (calculating: boolean) => void;
   readonly onMissing: (what: string) => void;
   readonly onFault: (error: unknown) => void;
   readonly onPane: (shown: boolean) => void;

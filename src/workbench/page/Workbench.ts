@@ -30,6 +30,8 @@ export type Parts = {
   readonly log: LogPanel;
   /** Something that the page shows beside the grid has changed. */
   readonly onShown: () => void;
+  /** Formulas are being calculated, or no longer. */
+  readonly onCalculating: (calculating: boolean) => void;
   /** A workbook was opened. */
   readonly onOpened: () => void;
 };
@@ -48,8 +50,9 @@ export class Workbench {
     private readonly parts: Parts,
     private readonly requirementSets: Readonly<Record<string, string>>,
   ) {
-    this.grid = startGrid("grid-inside", {});
+    this.grid = startGrid("grid-inside", language);
     this.charts = new ChartLayer(this.grid, byId("grid"));
+    this.charts.language = language;
     this.bridge = new FunctionBridge(() => this.#caller());
     this.current = this.#opened(newBook(), "");
     registerOwnFunctions(this.grid);
@@ -132,6 +135,7 @@ export class Workbench {
   speak(language: Language): void {
     this.language = language;
     this.charts.language = language;
+    this.grid.speak(language);
     const { book, name } = this.current;
     const { unsaved } = this.current;
     this.show(book, name);
@@ -159,6 +163,7 @@ export class Workbench {
         parts.onShown();
       },
       onRefused: (sheet) => this.tell(this.text.protectedSheet(sheet.name), "refused"),
+      onCalculating: parts.onCalculating,
       onNotHere: () => this.tell(this.text.notHere, "refused"),
       onMissing: (what) => parts.log.add("missing", this.text.log.missing(what)),
       onFault: (error) => parts.log.add("fault", this.text.log.fault(String(error))),

@@ -9,6 +9,9 @@ import type { Workbench } from "./Workbench";
 /** The menu of a cell: what the add-in puts there, and clearing. */
 export function showMenu(event: MouseEvent, workbench: Workbench, manifest: Manifest | null): void {
   event.preventDefault();
+  event.stopPropagation();
+  // Only cells have a menu, not the tabs of the sheets.
+  if (!(event.target instanceof HTMLCanvasElement)) return;
   const menu = element("div", { class: "menu", role: "menu", tabindex: "-1" });
   const close = () => menu.remove();
   const item = (label: string, press: () => void, ...icon: readonly Node[]) =>

@@ -4,6 +4,7 @@ import { showPrompt } from "./cellPrompt";
 import { showMenu } from "./contextMenu";
 import { button, byId, element } from "./element";
 import { takeDrops } from "./fileDrop";
+import { followLink } from "./followLink";
 import { LogPanel } from "./LogPanel";
 import { readManifest, type Manifest } from "./manifest";
 import { PaneFrame } from "./PaneFrame";
@@ -33,7 +34,13 @@ const log = new LogPanel(byId("log"), workbenchText[language]);
 const pane = new PaneFrame(byId("pane"), () => onResized());
 const workbench = new Workbench(
   language,
-  { pane, log, onShown: () => onShown(), onOpened: () => draw() },
+  {
+    pane,
+    log,
+    onShown: () => onShown(),
+    onOpened: () => draw(),
+    onCalculating: (calculating) => onCalculating(calculating),
+  },
   { ExcelApi: query.get("excelapi") ?? "1.14" },
 );
 
@@ -44,6 +51,11 @@ window.addEventListener("error", ({ message }) => log.add("fault", workbench.tex
 window.addEventListener("beforeunload", (event) => {
   if (workbench.current.unsaved) event.preventDefault();
 });
+
+function onCalculating(calculating: boolean): void {
+  const { state } = workbench.text;
+  byId("calculating").textContent = calculating ? state.calculating : state.ready;
+}
 
 function onResized(): void {
   window.dispatchEvent(new Event("resize"));
@@ -73,6 +85,7 @@ function draw(): void {
   byId("name").textContent = workbench.current.name || text.title;
   byId("badge").replaceChildren(button({ class: "badge", title: text.badgeHelp }, showStart, text.badge));
   byId("state").textContent = text.state.api(query.get("excelapi") ?? "1.14");
+  onCalculating(false);
   drawActions();
   manifest = readManifest(manifestText, workbench.language);
   drawRibbon(byId("ribbon"), manifest, text, (control) => void workbench.press(control));
@@ -154,7 +167,8 @@ async function start(): Promise<void> {
   draw();
   const metadata = (await (await fetched(`/addin/${manifest.functions}`)).json()) as FunctionMetadata;
   workbench.register(manifest, metadata);
-  byId("grid").addEventListener("contextmenu", (event) => showMenu(event, workbench, manifest));
+  byId("grid").addEventListener("contextmenu", (event) => showMenu(event, workbench, manifest), true);
+  byId("grid").addEventListener("pointerup", () => setTimeout(() => followLink(workbench)));
   showStart();
   pane.load();
   document.body.dataset.ready = "true";

@@ -1,6 +1,6 @@
 import { button, element } from "./element";
 
-const STAYS_MS = 12_000;
+const STAYS_MS = { done: 5000, refused: 12_000 };
 
 /** One sentence over the grid; it stays until it is closed, read for a while or followed by another. */
 export function showMessage(
@@ -13,7 +13,7 @@ export function showMessage(
   const remove = () => message.remove();
   message.append(element("span", {}, sentence), button({ class: "quiet", "aria-label": close }, remove, "✕"));
   holder.replaceChildren(message);
-  setTimeout(remove, STAYS_MS);
+  setTimeout(remove, STAYS_MS[kind]);
 }
 
 /** A question with two answers; resolves to whether the second, which loses something, was chosen. */
