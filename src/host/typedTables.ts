@@ -1,3 +1,4 @@
+import { teamSheets } from "../domain/team/TeamBook";
 import { measureIds } from "../domain/measurement/measures";
 import { roundWorkbook } from "../templates/round/roundWorkbook";
 import { teamWorkbook } from "../templates/team/teamWorkbook";
@@ -7,7 +8,10 @@ import { teamWorkbook } from "../templates/team/teamWorkbook";
  * own are never read.
  */
 export const typedTables: ReadonlySet<string> = new Set(
-  [teamWorkbook({ measures: measureIds, weeks: 1, axisMax: {} }), roundWorkbook()].flatMap(({ sheets }) =>
+  [
+    teamWorkbook({ measures: measureIds, weeks: 1, axisMax: {}, sheets: teamSheets }),
+    roundWorkbook(),
+  ].flatMap(({ sheets }) =>
     sheets
       .filter(({ visibility }) => visibility !== "hidden")
       .flatMap(({ blocks }) => blocks.flatMap((block) => (block.block === "table" ? [block.id] : []))),

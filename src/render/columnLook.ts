@@ -35,6 +35,11 @@ export function formatOf(shows: Shows): { readonly format?: string } {
 
 /** The look of a table's column by its kind. */
 export function columnLook(column: ColumnSpec): ColumnLook {
+  const look = shortLook(column);
+  return column.wrap ? { ...look, style: isTyped(column) ? "inputWrap" : "formulaWrap" } : look;
+}
+
+function shortLook(column: ColumnSpec): ColumnLook {
   if (column.kind === "formula" || column.kind === "written") return resultLook(column.shows);
   if (column.kind === "choice") return inputLook(column.shows ?? "text");
   return inputs[column.kind];

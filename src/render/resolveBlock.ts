@@ -1,5 +1,6 @@
 import type {
   BlockSpec,
+  ColumnSpec,
   FieldSpec,
   FieldsSpec,
   FiguresSpec,
@@ -17,6 +18,7 @@ import type { CellStyle, ResolvedCell } from "./resolved";
 import { resolveChart } from "./resolveChart";
 import { resolveFormula } from "./resolveFormula";
 import { resolveTable } from "./resolveTable";
+import { LINE_POINTS } from "./textLines";
 import type { WorkbookData } from "./workbookData";
 
 /** One block of a sheet with nothing left to look up. */
@@ -66,6 +68,10 @@ const lineStyles = {
   text: { style: "text", points: null },
   quiet: { style: "quiet", points: null },
   link: { style: "link", points: null },
+  long: { style: "long", points: null },
+  band: { style: "band", points: 22 },
+  card: { style: "card", points: null },
+  reconstruction: { style: "reconstruction", points: null },
 } as const satisfies Record<LinesSpec["lines"][number]["style"], { style: CellStyle; points: number | null }>;
 
 function lines({ at, lines: each, newPage }: LinesSpec, layout: Layout): SheetPart {
@@ -73,10 +79,10 @@ function lines({ at, lines: each, newPage }: LinesSpec, layout: Layout): SheetPa
   const cells = each.map(({ text, style }, index): ResolvedCell => {
     const place = { row: row + index, column, style: lineStyles[style].style };
     if ("fx" in text) return { ...place, formula: resolveFormula(text, layout) };
-    return { ...place, value: text[layout.language] };
+    return { ...place, value: text[layout.language] || null };
   });
-  const heights = each.flatMap(({ style }, index) => {
-    const { points } = lineStyles[style];
+  const heights = each.flatMap((line, index) => {
+    const points = line.points ?? lineStyles[line.style].points;
     return points === null ? [] : [{ row: row + index, points }];
   });
   return { ...emptyPart, cells, heights, breaks: newPage ? [row] : [] };
@@ -106,22 +112,33 @@ function fields(
   const notes = each.flatMap((field, index) =>
     field.input ? [{ row: row + index, column, text: noteText(field, layout.language) }] : [],
   );
-  const rules = values.flatMap(({ cell, field: { input, help, label } }) => {
-    return input && help
-      ? (columnRule({ id: "field", header: label, help, kind: "text" }, boxOf(cell), layout.language) ?? [])
-      : [];
-  });
+  const rules = values.flatMap(({ cell, field }) =>
+    field.input && field.help
+      ? (columnRule(fieldColumn(field, field.help), boxOf(cell), layout.language) ?? [])
+      : [],
+  );
   return {
     ...emptyPart,
     cells: [...labels, ...values.map(({ cell }) => cell)],
     names: values.map(({ name }) => name),
     validations: rules,
     notes,
+    heights: each.flatMap(({ lines: count }, index) =>
+      count === undefined ? [] : [{ row: row + index, points: count * LINE_POINTS + 4 }],
+    ),
   };
 }
 
+/** A field keeps the rule that a column of its kind has. */
+function fieldColumn({ label, list, shows }: FieldSpec, help: Text): ColumnSpec {
+  const column = { id: "field", header: label, help };
+  if (list !== undefined) return { ...column, kind: "choice", list };
+  return shows === "date" ? { ...column, kind: "date" } : { ...column, kind: "text" };
+}
+
 /** A form's values stand at its labels, so only sums are set to the right. */
-function fieldLook({ input, shows }: FieldSpec): ColumnLook {
+function fieldLook({ input, shows, lines: count }: FieldSpec): ColumnLook {
+  if (count !== undefined) return { style: input ? "inputLong" : "formulaLong" };
   const look = input ? inputLook(shows) : resultLook(shows);
   return shows === "date" ? { ...look, style: input ? "inputText" : "formulaText" } : look;
 }

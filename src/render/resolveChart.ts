@@ -1,8 +1,28 @@
-import type { ChartSpec, Shows } from "../templates/spec";
+import type { ChartSpec, LineChartSpec, ScatterChartSpec, Shows } from "../templates/spec";
 import { placeOf, type Box } from "../templates/address";
 import { formatOf } from "./columnLook";
 import { columnBox, tableIn, type Layout } from "./layout";
+import type { ResolvedLineChart, ResolvedScatterChart } from "./resolved";
 import { emptyPart, type SheetPart } from "./sheetPart";
+
+/** A native chart over its cells, reading the columns of a table. */
+export function resolveChart(spec: ChartSpec, layout: Layout): SheetPart {
+  return {
+    ...emptyPart,
+    charts: [spec.kind === "line" ? lineChart(spec, layout) : scatterChart(spec, layout)],
+  };
+}
+
+function frameOf(spec: ChartSpec, layout: Layout) {
+  const { row, column } = placeOf(spec.at);
+  return {
+    id: spec.id,
+    title: spec.title[layout.language],
+    alt: spec.alt[layout.language],
+    box: { top: row, left: column, bottom: row + spec.rows - 1, right: column + spec.columns - 1 },
+    sheet: tableIn(layout, spec.table).sheet,
+  };
+}
 
 /**
  * One row more than the table has, which is empty: LibreOffice leaves gaps only in charts whose cells hold a gap
@@ -13,17 +33,12 @@ const withGap = (box: Box): Box => ({ ...box, bottom: box.bottom + 1 });
 /** On an axis whole per cents are enough. */
 const axisFormat = (shows: Shows) => (shows === "percent" ? "0\\ %" : formatOf(shows).format);
 
-/** A native chart over its cells, reading the columns of a table. */
-export function resolveChart(spec: ChartSpec, layout: Layout): SheetPart {
+function lineChart(spec: LineChartSpec, layout: Layout): ResolvedLineChart {
   const { language } = layout;
   const table = tableIn(layout, spec.table);
-  const { row, column } = placeOf(spec.at);
-  const chart = {
-    id: spec.id,
-    title: spec.title[language],
-    alt: spec.alt[language],
-    box: { top: row, left: column, bottom: row + spec.rows - 1, right: column + spec.columns - 1 },
-    sheet: table.sheet,
+  return {
+    ...frameOf(spec, layout),
+    kind: "line",
     categories: withGap(columnBox(table, spec.category)),
     categoryTitle: spec.categoryTitle[language],
     series: spec.series.map(({ role, name, column: id }) => ({
@@ -37,5 +52,28 @@ export function resolveChart(spec: ChartSpec, layout: Layout): SheetPart {
       format: axisFormat(spec.axis.shows) ?? "General",
     },
   };
-  return { ...emptyPart, charts: [chart] };
+}
+
+/** A series a row, named by its number: labels of Excel 2016 show names of series and no cells. */
+function scatterChart(spec: ScatterChartSpec, layout: Layout): ResolvedScatterChart {
+  const table = tableIn(layout, spec.table);
+  const axis = ({ title, min, max, unit }: ScatterChartSpec["x"]) => {
+    return { title: title[layout.language], min, max, unit };
+  };
+  const cell = (column: string, row: number): Box => ({
+    ...columnBox(table, column),
+    top: table.box.top + row,
+    bottom: table.box.top + row,
+  });
+  return {
+    ...frameOf(spec, layout),
+    kind: "scatter",
+    x: axis(spec.x),
+    y: axis(spec.y),
+    points: Array.from({ length: table.box.bottom - table.box.top }, (_, index) => ({
+      name: String(index + 1),
+      x: cell(spec.x.column, index + 1),
+      y: cell(spec.y.column, index + 1),
+    })),
+  };
 }

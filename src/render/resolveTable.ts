@@ -2,13 +2,14 @@ import { fx } from "../templates/fx";
 import { faultIn } from "../templates/rowState";
 import type { ColumnSpec, TableSpec, ToneSpec } from "../templates/spec";
 import type { Box } from "../templates/address";
-import { columnLook, isTyped, TYPED_MARK } from "./columnLook";
+import { columnLook, columnWidth, isTyped, TYPED_MARK } from "./columnLook";
 import { noteText } from "./noteText";
 import { columnRule } from "./columnRule";
 import { columnBox, tableIn, type Layout } from "./layout";
 import { emptyPart, type SheetPart } from "./sheetPart";
-import type { ResolvedCell } from "./resolved";
+import type { CellValue, ResolvedCell } from "./resolved";
 import { resolveCondition, resolveFormula } from "./resolveFormula";
+import { LINE_POINTS, textLines } from "./textLines";
 import type { Row } from "./workbookData";
 
 const HEADER_POINTS = 34;
@@ -49,8 +50,24 @@ export function resolveTable(spec: TableSpec, rows: readonly Row[], layout: Layo
       isTyped(column) ? [{ row: box.top, column: below.left, text: noteText(column, layout.language) }] : [],
     ),
     heights: [{ row: box.top, points: HEADER_POINTS }],
+    grown: grownRows(spec, rows, box.top + 1),
   };
 }
+
+/** Excel makes such rows high when it opens a file, other programs need to be told. */
+function grownRows({ columns }: TableSpec, rows: readonly Row[], top: number): SheetPart["grown"] {
+  const wrapped = columns.filter(({ wrap }) => wrap);
+  return rows.flatMap((row, index) => {
+    const lines = Math.max(1, ...wrapped.map((column) => linesIn(column, row[column.id] ?? null)));
+    return lines === 1 ? [] : [{ row: top + index, points: lines * LINE_POINTS }];
+  });
+}
+
+const linesIn = (column: ColumnSpec, value: CellValue): number =>
+  isTyped(column) ? textLines(String(value ?? ""), columnWidth(column)) : COMPUTED_LINES;
+
+/** Room for a text that a formula looks up: the longest label of the self-assessment. */
+const COMPUTED_LINES = 3;
 
 function headerCell(column: ColumnSpec, { top, left }: Box, { language }: Layout): ResolvedCell {
   const style = columnLook(column).style.endsWith("Number") ? "header" : "headerLeft";

@@ -37,6 +37,8 @@ export type ResolvedSheet = {
   readonly widths: readonly number[];
   /** Heights in points, where they differ from the default. */
   readonly heights: readonly { readonly row: number; readonly points: number }[];
+  /** Heights that the texts of a row need now; the row goes on growing with what is typed. */
+  readonly grown: readonly { readonly row: number; readonly points: number }[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: {
     readonly titleRow: number | null;
@@ -63,10 +65,18 @@ export type CellStyle =
   | "inputText"
   | "formulaNumber"
   | "formulaText"
+  | "inputLong"
+  | "inputWrap"
+  | "formulaWrap"
+  | "formulaLong"
   | "state"
   | "text"
   | "quiet"
-  | "link";
+  | "link"
+  | "long"
+  | "band"
+  | "card"
+  | "reconstruction";
 
 export type CellValue = string | number | null;
 
@@ -105,14 +115,41 @@ export type ResolvedConditional = { readonly box: Box; readonly formula: string;
 
 export type SeriesRole = "value" | "median" | "goal" | "better" | "worse" | "changed";
 
-export type ResolvedChart = {
+export type ResolvedChart = ResolvedLineChart | ResolvedScatterChart;
+
+/** Something made for every kind of chart, or it does not compile. */
+export type ForEveryChart<Made> = {
+  readonly [Kind in ResolvedChart["kind"]]: (chart: Extract<ResolvedChart, { readonly kind: Kind }>) => Made;
+};
+
+type ResolvedFrame = {
   readonly id: string;
   readonly title: string;
   readonly alt: string;
   /** The cells that it covers. */
   readonly box: Box;
-  /** Labels under the axis; on `sheet`. */
+  /** On which the plotted cells are. */
   readonly sheet: string;
+};
+
+/** Points with a name beside each; grid lines at `min` and every `unit` from there on. */
+export type ResolvedScatterChart = ResolvedFrame & {
+  readonly kind: "scatter";
+  readonly x: ResolvedPlaneAxis;
+  readonly y: ResolvedPlaneAxis;
+  readonly points: readonly { readonly name: string; readonly x: Box; readonly y: Box }[];
+};
+
+export type ResolvedPlaneAxis = {
+  readonly title: string;
+  readonly min: number;
+  readonly max: number;
+  readonly unit: number;
+};
+
+export type ResolvedLineChart = ResolvedFrame & {
+  readonly kind: "line";
+  /** Labels under the axis. */
   readonly categories: Box;
   /** Under the x axis. */
   readonly categoryTitle: string;

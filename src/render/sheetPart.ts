@@ -3,7 +3,7 @@ import type { ResolvedName, ResolvedSheet } from "./resolved";
 /** What one block brings to its sheet, and the names that it defines. */
 export type SheetPart = Pick<
   ResolvedSheet,
-  "cells" | "tables" | "validations" | "conditionals" | "charts" | "notes" | "heights"
+  "cells" | "tables" | "validations" | "conditionals" | "charts" | "notes" | "heights" | "grown"
 > & {
   readonly names: readonly ResolvedName[];
   /** Rows that begin a new page of paper. */
@@ -18,6 +18,7 @@ export const emptyPart: SheetPart = {
   charts: [],
   notes: [],
   heights: [],
+  grown: [],
   names: [],
   breaks: [],
 };
@@ -32,6 +33,7 @@ export function joinParts(parts: readonly SheetPart[]): SheetPart {
     charts: parts.flatMap(({ charts }) => charts),
     notes: parts.flatMap(({ notes }) => notes),
     heights: parts.flatMap(({ heights }) => heights),
+    grown: parts.flatMap(({ grown }) => grown),
     names: parts.flatMap(({ names }) => names),
     breaks: parts.flatMap(({ breaks }) => breaks),
   };

@@ -66,10 +66,27 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   inputText: { ...input, horizontal: "left", indent: 1 },
   formulaNumber: { ...result, horizontal: "right" },
   formulaText: { ...result, horizontal: "left", indent: 1 },
+  inputLong: { ...input, horizontal: "left", vertical: "top", indent: 1, wrap: true },
+  inputWrap: { ...input, horizontal: "left", indent: 1, wrap: true },
+  formulaWrap: { ...result, horizontal: "left", indent: 1, wrap: true },
+  formulaLong: { ...result, horizontal: "left", vertical: "top", indent: 1, wrap: true },
   state: { ...result, color: QUIET, horizontal: "left", indent: 1 },
   text: { size: 11, color: INK, vertical: "center" },
   quiet: { size: 10, color: QUIET, vertical: "center" },
-  link: { size: 11, color: "034D73", underline: true, vertical: "center" },
+  link: { size: 11, color: "034D73", underline: true, vertical: "top" },
+  long: { size: 11, color: INK, horizontal: "left", vertical: "top", wrap: true },
+  band: { ...header, horizontal: "left", indent: 1 },
+  card: { size: 11, color: INK, horizontal: "left", vertical: "top", indent: 1, wrap: true, borders: boxed },
+  reconstruction: {
+    size: 10,
+    italic: true,
+    color: QUIET,
+    fill: "F6F8FA",
+    horizontal: "left",
+    vertical: "center",
+    wrap: true,
+    indent: 1,
+  },
 };
 
 /** Fine rows stay calm: a fill only where somebody must act. */
@@ -104,6 +121,9 @@ export const seriesLooks: Readonly<Record<SeriesRole, SeriesLook>> = {
   worse: { color: "C24E00", mark: { shape: "square", size: 7 } },
   changed: { color: "37474F", mark: { shape: "circle", size: 7 } },
 };
+
+/** Points of a scatter chart, their names beside them. */
+export const pointLook = { color: "0B66C2", size: 8 } as const;
 
 export const GRID_COLOR = "E4E8EB";
 

@@ -1,5 +1,6 @@
 import type { MeasureId } from "../domain/measurement/measures";
-import type { TeamRecord } from "../domain/measurement/teamRecord";
+import { emptyWork } from "../domain/team/emptyWork";
+import { firstSheets, type TeamBook } from "../domain/team/TeamBook";
 import { mondayOf, type Serial } from "../domain/shared/calendar";
 
 /** The measures of a new team that chooses none, and the weeks of its year. */
@@ -11,12 +12,13 @@ export function blankTeam(
   start: Serial,
   measures: readonly MeasureId[] = FIRST_MEASURES,
   names: { readonly name: string; readonly round: string } = { name: "", round: "" },
-): TeamRecord {
+): TeamBook {
   const first = mondayOf(start);
   const weeks = Array.from({ length: FIRST_WEEKS }, (_, index) => ({
     week: first + 7 * index,
     values: {},
     note: "",
   }));
-  return { ...names, measures, weeks, phases: [], excludes: [], goals: [] };
+  const settings = { phases: [], excludes: [], goals: [] };
+  return { ...names, measures, weeks, ...settings, sheets: firstSheets, work: emptyWork };
 }

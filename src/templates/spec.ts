@@ -63,9 +63,24 @@ export type LinesSpec = {
   readonly newPage?: true;
   readonly lines: readonly {
     readonly text: Text | Formula;
-    readonly style: "section" | "label" | "text" | "quiet" | "verdict" | "link";
+    readonly style: LineStyle;
+    /** Of its row, where the style has none. */
+    readonly points?: number;
   }[];
 };
+
+/** "band" is the heading of a card, "card" its text; both and "long" are as wide as their column and wrap. */
+export type LineStyle =
+  | "section"
+  | "label"
+  | "text"
+  | "quiet"
+  | "verdict"
+  | "link"
+  | "long"
+  | "band"
+  | "card"
+  | "reconstruction";
 
 /** Label and value pairs under each other; each value has a defined name. */
 export type FieldsSpec = {
@@ -79,6 +94,10 @@ export type FieldSpec = {
   readonly label: Text;
   readonly shows: Shows;
   readonly help?: Text;
+  /** Lines of text that its cell has room for; one when absent. */
+  readonly lines?: number;
+  /** Defined name of the list to choose from. */
+  readonly list?: string;
 } & (
   { readonly input: true; readonly formula?: Formula } | { readonly input?: never; readonly formula: Formula }
 );
@@ -118,6 +137,8 @@ export type ColumnSpec = {
   readonly header: Text;
   /** In characters; the kind's own when absent. */
   readonly width?: number;
+  /** Long texts go on under each other, and the row grows. */
+  readonly wrap?: true;
   /** What to type, with an example; shown when the cell is chosen and in the header's note. */
   readonly help?: Text;
   /** In the header's note, where help does not say it: "kpl". */
@@ -145,7 +166,9 @@ export type ColumnSpec = {
 );
 
 /** A native chart of a table's columns. */
-export type ChartSpec = {
+export type ChartSpec = LineChartSpec | ScatterChartSpec;
+
+type ChartFrame = {
   readonly block: "chart";
   readonly id: string;
   readonly title: Text;
@@ -154,6 +177,27 @@ export type ChartSpec = {
   readonly columns: number;
   readonly rows: number;
   readonly table: string;
+};
+
+/** Rows of a table as points with their number beside them; the grid divides the plane. */
+export type ScatterChartSpec = ChartFrame & {
+  readonly kind: "scatter";
+  readonly x: PlaneAxis;
+  readonly y: PlaneAxis;
+};
+
+type PlaneAxis = {
+  readonly column: string;
+  readonly title: Text;
+  readonly min: number;
+  readonly max: number;
+  /** Between lines of the grid. */
+  readonly unit: number;
+};
+
+/** A line a series, from week to week. */
+export type LineChartSpec = ChartFrame & {
+  readonly kind: "line";
   readonly category: string;
   /** Under the x axis. */
   readonly categoryTitle: Text;

@@ -24,6 +24,7 @@ const empty: Omit<ResolvedSheet, "id" | "name" | "cells"> = {
   notes: [],
   widths: [11],
   heights: [{ row: 0, points: 30 }],
+  grown: [],
   freeze: null,
   print: { titleRow: null, breaks: [], footerLeft: "", footerRight: "" },
 };
@@ -57,6 +58,7 @@ export const smallWorkbook: ResolvedWorkbook = {
       conditionals: [{ box: box(4, 1, 5, 1), formula: "=$B5>2", tone: "warning" }],
       charts: [
         {
+          kind: "line",
           id: "chart",
           title: "Kaavio",
           alt: "Kaavio",

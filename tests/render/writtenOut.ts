@@ -2,6 +2,8 @@ import { boxAddress, cellAddress } from "../../src/templates/address";
 import type {
   ResolvedCell,
   ResolvedChart,
+  ResolvedLineChart,
+  ResolvedScatterChart,
   ResolvedSheet,
   ResolvedTable,
   ResolvedValidation,
@@ -80,6 +82,15 @@ function validationLine({ box, rule, prompt, alert }: ResolvedValidation): strin
 
 const chartLines = (chart: ResolvedChart): readonly string[] => [
   `chart ${chart.id} ${boxAddress(chart.box)} ${chart.title} | ${chart.alt}`,
+  ...(chart.kind === "line" ? lineLines(chart) : planeLines(chart)),
+];
+
+const planeLines = ({ sheet, x, y, points }: ResolvedScatterChart): readonly string[] => [
+  ...[x, y].map(({ title, min, max, unit }) => `  ${title} ${min}–${max} by ${unit}`),
+  ...points.map((point) => `  ${point.name} ${sheet} ${boxAddress(point.x)} ${boxAddress(point.y)}`),
+];
+
+const lineLines = (chart: ResolvedLineChart): readonly string[] => [
   `  x ${chart.sheet} ${boxAddress(chart.categories)} ${chart.categoryTitle} | y ${chart.axis.min ?? "auto"}–${chart.axis.max ?? "auto"} {${chart.axis.format}}`,
   ...chart.series.map(({ role, name, values }) => `  ${role} ${name} ${boxAddress(values)}`),
 ];

@@ -1,4 +1,5 @@
 import { measureIds, measures } from "../../src/domain/measurement/measures";
+import { teamSheets } from "../../src/domain/team/TeamBook";
 import { languages, type Language } from "../../src/i18n/language";
 import { resolveWorkbook } from "../../src/render/resolveWorkbook";
 import type { ResolvedWorkbook } from "../../src/render/resolved";
@@ -8,7 +9,7 @@ import { teamWorkbook } from "../../src/templates/team/teamWorkbook";
 import { everyText } from "./everyText";
 
 const specs: Readonly<Record<string, WorkbookSpec>> = {
-  team: teamWorkbook({ measures: measureIds, weeks: 60, axisMax: {} }),
+  team: teamWorkbook({ measures: measureIds, weeks: 60, axisMax: {}, sheets: teamSheets }),
   round: roundWorkbook(),
 };
 
@@ -82,7 +83,7 @@ describe.each(Object.entries(specs))("the %s workbook", (_, spec) => {
 
 /** What Excel 2016, LibreOffice and the grid of the workbench calculate alike. */
 const KNOWN = new Set(
-  "ABS AGGREGATE AND BINOM.INV COUNT COUNTA COUNTIFS DATE HYPERLINK IF IFERROR INDEX INT ISNUMBER LEFT LEN LOG LOOKUP MAX MIN MOD N NA NOT OR RIGHT ROUND ROW SIGN SMALL SUM SUMIFS SUMPRODUCT TODAY WEEKDAY YEAR".split(
+  "ABS ADDRESS AGGREGATE AND BINOM.INV CHAR COLUMN COUNT COUNTA COUNTIFS DATE FIND HYPERLINK IF IFERROR INDEX INT ISNUMBER LEFT LEN LOG LOOKUP MAX MIN MOD N NA NOT OR PRODUCT REPT RIGHT ROUND ROW SIGN SMALL SUM SUMIFS SUMPRODUCT TODAY WEEKDAY YEAR".split(
     " ",
   ),
 );

@@ -1,6 +1,8 @@
 import type { SheetText } from "./fi";
+import { en as teamSheets } from "./team/en";
 
 export const en: SheetText = {
+  ...teamSheets,
   team: { title: "Team workbook" },
   round: { title: "Round workbook" },
   footer: { page: "page" },

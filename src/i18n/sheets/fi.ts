@@ -1,5 +1,8 @@
+import { fi as teamSheets } from "./team/fi";
+
 /** Every word on the sheets. Headers hold letters, digits, spaces and % only, or formulas would have to escape them. */
 export const fi = {
+  ...teamSheets,
   team: { title: "Tiimin työkirja" },
   round: { title: "Kierroksen työkirja" },
   footer: { page: "sivu" },

@@ -1,6 +1,8 @@
 import type { SheetText } from "./fi";
+import { sv as teamSheets } from "./team/sv";
 
 export const sv: SheetText = {
+  ...teamSheets,
   team: { title: "Teamets arbetsbok" },
   round: { title: "Omgångens arbetsbok" },
   footer: { page: "sida" },

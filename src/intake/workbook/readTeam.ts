@@ -1,12 +1,14 @@
 import { columnsOf, isMeasureId, measures, type MeasureId } from "../../domain/measurement/measures";
 import type { TeamRecord, Trace, WeekRecord } from "../../domain/measurement/teamRecord";
+import type { TeamBook } from "../../domain/team/TeamBook";
 import { DomainError } from "../../domain/shared/DomainError";
 import type { Finding } from "../../domain/shared/Finding";
 import { CellReader, textOf, type SheetReader } from "./CellReader";
 import { tableIn, type FoundRow, type FoundWorkbook } from "./findTables";
+import { readWork, sheetsIn } from "./readWork";
 
 /** A team's record and everything in it that people should look at. */
-export type ReadTeam = { readonly team: TeamRecord; readonly findings: readonly Finding[] };
+export type ReadTeam = { readonly team: TeamBook; readonly findings: readonly Finding[] };
 
 /**
  * Read a team's workbook. A cell that holds no number where one belongs counts as missing and is told.
@@ -20,12 +22,14 @@ export function readTeam(book: FoundWorkbook): ReadTeam {
   const chosen = chosenMeasures(book, reader);
   const ids = [...chosen.values()];
   const onWeeks = reader.on(weeks.sheet);
-  const team: TeamRecord = {
+  const team: TeamBook = {
     name: textOf(book.fields.get("TeamName") ?? null),
     round: textOf(book.fields.get("RoundName") ?? null),
     measures: ids,
     weeks: weeks.rows.flatMap((row) => weekOf(row, ids, onWeeks)),
     ...settingsIn(book, chosen, reader),
+    sheets: sheetsIn(book),
+    work: readWork(book, chosen, reader),
   };
   return { team, findings: reader.findings };
 }

@@ -15,7 +15,7 @@ export function fileSheet(sheet: ResolvedSheet): WriteSheet {
     rows: emptyRows(sheet.cells),
     cells: fileCells(sheet),
     columns: sheet.widths.map((width) => ({ width })),
-    rowDefs: new Map(sheet.heights.map(({ row, points }) => [row, { height: points }])),
+    rowDefs: new Map([...sheet.grown, ...sheet.heights].map(({ row, points }) => [row, { height: points }])),
     tables: sheet.tables.map(fileTable),
     dataValidations: sheet.validations.map(fileValidation),
     conditionalRules: sheet.conditionals.map(({ box, formula, tone }, index) => ({

@@ -1,4 +1,4 @@
-import type { ResolvedTable } from "../resolved";
+import type { ResolvedSheet, ResolvedTable } from "../resolved";
 import { chartStyle, GRID_COLOR } from "../sheetStyle";
 import { toFileFormula } from "./toFileFormula";
 
@@ -17,6 +17,14 @@ export function fillDown(part: string, tables: readonly Pick<ResolvedTable, "id"
     if (formula === undefined || id === undefined) return column;
     return `<tableColumn ${attributes}><calculatedColumnFormula>${escaped(toFileFormula(formula, id))}</calculatedColumnFormula></tableColumn>`;
   });
+}
+
+/** hucre writes every height as one that people chose: rows that grow with their texts must not keep it. */
+export function letGrow(part: string, grown: ResolvedSheet["grown"]): string {
+  const rows = new Set(grown.map(({ row }) => String(row + 1)));
+  return part.replace(/(<row r="(\d+)" ht="[^"]*") customHeight="1"/g, (all, kept: string, row: string) =>
+    rows.has(row) ? kept : all,
+  );
 }
 
 /** What LibreOffice takes for "level" without breaking labels in two: a turn of 1/60,000 of a degree. */

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
-import type { ResolvedTable } from "../resolved";
+import type { ResolvedSheet, ResolvedTable } from "../resolved";
 import { fixedDay, fixedZipTime } from "./fixedDay";
-import { fillDown, orderFonts, patchChart, patchNotes } from "./patches";
+import { fillDown, letGrow, orderFonts, patchChart, patchNotes } from "./patches";
 import { toFileFormula } from "./toFileFormula";
 
 /** A sheet as the file has it, whatever it was made from. */
@@ -19,6 +19,8 @@ export type FileWorkbook = {
   readonly sheets: readonly FileSheet[];
   /** The tables of all sheets, for the formulas of their columns. */
   readonly tables: readonly Pick<ResolvedTable, "id" | "columns">[];
+  /** By sheet, the rows whose heights go on growing with their texts. */
+  readonly grown?: readonly ResolvedSheet["grown"][];
 };
 
 /** The bytes of an .xlsx file. The same workbook gives the same bytes: the dates inside are fixed. */
@@ -29,19 +31,28 @@ export async function writeFile(workbook: FileWorkbook): Promise<Uint8Array> {
     namedRanges: names.map(({ name, refersTo }) => ({ name, range: toFileFormula(refersTo) })),
     sheets: [...sheets],
   });
-  return patched(bytes, tables);
+  return patched(bytes, tables, workbook.grown ?? []);
 }
 
-function patched(bytes: Uint8Array, tables: FileWorkbook["tables"]): Uint8Array {
-  const patches: readonly (readonly [RegExp, (part: string) => string])[] = [
+function patched(
+  bytes: Uint8Array,
+  tables: FileWorkbook["tables"],
+  grown: readonly ResolvedSheet["grown"][],
+): Uint8Array {
+  const patches: readonly (readonly [RegExp, (part: string, name: string) => string])[] = [
     [/^xl\/styles\.xml$/, orderFonts],
     [/^xl\/tables\/[^/]+\.xml$/, (part) => fillDown(part, tables)],
+    [/^xl\/worksheets\/sheet\d+\.xml$/, (part, name) => letGrow(part, grown[numberOf(name) - 1] ?? [])],
     [/^xl\/charts\/chart\d+\.xml$/, patchChart],
     [/^xl\/drawings\/vmlDrawing\d+\.vml$/, patchNotes],
   ];
   const parts = unzipSync(bytes);
   for (const [name, part] of Object.entries(parts)) {
-    for (const [path, patch] of patches) if (path.test(name)) parts[name] = strToU8(patch(strFromU8(part)));
+    for (const [path, patch] of patches)
+      if (path.test(name)) parts[name] = strToU8(patch(strFromU8(part), name));
   }
   return zipSync(parts, { level: 9, mtime: fixedZipTime });
 }
+
+/** Parts of sheets are numbered in their order. */
+const numberOf = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1]);

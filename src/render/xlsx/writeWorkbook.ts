@@ -20,4 +20,5 @@ export const writeWorkbook = async ({
     names,
     sheets: sheets.map(fileSheet),
     tables: sheets.flatMap((sheet) => sheet.tables),
+    grown: sheets.map((sheet) => sheet.grown),
   });

@@ -1,9 +1,11 @@
 import type { MeasureId } from "../../domain/measurement/measures";
-import type { DatedGoal, PhaseSetting, TeamRecord } from "../../domain/measurement/teamRecord";
+import type { DatedGoal, PhaseSetting } from "../../domain/measurement/teamRecord";
+import { firstSheets, teamSheets, type TeamBook } from "../../domain/team/TeamBook";
 import { mondayOf, serialOf, type Serial } from "../../domain/shared/calendar";
 import type { Language } from "../../i18n/language";
 import { sampleText } from "../../i18n/sample/sampleText";
 import { sampleWeeks } from "./sampleWeeks";
+import { sampleWork, scoredWork } from "./sampleWork";
 import { stories, type Story } from "./stories";
 
 /** 60 weeks that end in week 47 of 2026. */
@@ -24,9 +26,9 @@ export function sampleTeams(
   language: Language,
   start: Serial = SAMPLE_START,
   measures: readonly MeasureId[] = SAMPLE_MEASURES,
-): readonly TeamRecord[] {
+): readonly TeamBook[] {
   const { teams, round } = sampleText[language];
-  return stories.map((story, index): TeamRecord => {
+  return stories.map((story, index): TeamBook => {
     const weeks = sampleWeeks(story, mondayOf(start), measures, language);
     const settings = settingsOf(story, mondayOf(start), language);
     const chosen = ({ measure }: { readonly measure: MeasureId }) => measures.includes(measure);
@@ -38,6 +40,11 @@ export function sampleTeams(
       phases: settings.phases.filter(chosen),
       excludes: settings.excludes.filter(chosen),
       goals: settings.goals.filter(chosen),
+      sheets: index === 0 ? teamSheets : firstSheets,
+      work:
+        index === 0
+          ? sampleWork(mondayOf(start), measures, language)
+          : scoredWork(mondayOf(start), story.own, story.coach),
     };
   });
 }

@@ -17,6 +17,9 @@ export type Guide = {
 /** Row under the fields, with today's. */
 const STEPS_ROW = 8;
 
+/** More signposts than these stand in two columns, so that the guide stays on one page. */
+const ONE_COLUMN = 8;
+
 /** Where a person starts: who we are, what to do each time, where to find it. */
 export function aboutSheet({ fields, heading, steps, signposts }: Guide): SheetSpec {
   const intro: LinesSpec["lines"] = [
@@ -27,25 +30,22 @@ export function aboutSheet({ fields, heading, steps, signposts }: Guide): SheetS
     { text: say((t) => t.about.links), style: "section" },
   ];
   const linksRow = STEPS_ROW + intro.length;
+  const left = signposts.length > ONE_COLUMN ? Math.ceil(signposts.length / 2) : signposts.length;
   return {
     id: "about",
     name: say((t) => t.about.name),
     title: say((t) => t.about.title),
     purpose: say((t) => t.about.purpose),
     tab: "help",
-    widths: [20, 44, 56],
+    widths: [20, 46, 20, 56],
     blocks: [
       { block: "fields", at: "A4", fields: [...fields, today] },
       { block: "lines", at: `A${STEPS_ROW}`, lines: intro },
-      { block: "lines", at: `A${linksRow}`, lines: signposts.map(({ sheet }) => linkTo(sheet)) },
+      ...signpostsAt(["A", "B"], linksRow, signposts.slice(0, left)),
+      ...signpostsAt(["C", "D"], linksRow, signposts.slice(left)),
       {
         block: "lines",
-        at: `B${linksRow}`,
-        lines: signposts.map(({ use }) => ({ text: use, style: "text" }) as const),
-      },
-      {
-        block: "lines",
-        at: `A${linksRow + signposts.length}`,
+        at: `A${linksRow + left}`,
         lines: [
           { text: say((t) => t.about.background), style: "section" },
           { text: say((t) => t.about.origin), style: "quiet" },
@@ -56,6 +56,19 @@ export function aboutSheet({ fields, heading, steps, signposts }: Guide): SheetS
     ],
   };
 }
+
+const signpostsAt = (
+  [links, uses]: readonly [string, string],
+  row: number,
+  signposts: readonly Signpost[],
+): readonly LinesSpec[] => [
+  { block: "lines", at: `${links}${row}`, lines: signposts.map(({ sheet }) => linkTo(sheet)) },
+  {
+    block: "lines",
+    at: `${uses}${row}`,
+    lines: signposts.map(({ use }) => ({ text: use, style: "text" }) as const),
+  },
+];
 
 const linkTo = (sheet: Text) =>
   ({ text: fx`HYPERLINK("#"&${sheet}&"!A1",${sheet})`, style: "link" }) as const;

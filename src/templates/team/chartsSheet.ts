@@ -6,7 +6,7 @@ import { verdictText } from "../../i18n/verdict/verdictText";
 import { fx, inEvery } from "../fx";
 import { columnLetters } from "../address";
 import { say, sayOf } from "../say";
-import type { BlockSpec, ChartSpec, Formula, SheetSpec } from "../spec";
+import type { BlockSpec, ChartSpec, Formula, LineChartSpec, SheetSpec } from "../spec";
 import { factName, runTable, type RunFact } from "./runNames";
 
 /** Charts on a page of paper. */
@@ -57,7 +57,7 @@ function blocksOf(
         { text: numbersBehind(id), style: "quiet" },
       ],
     },
-    chartOf(id, `${left}${row + 4}`, max),
+    runChartOf(id, { id: `chart_${id}`, at: `${left}${row + 4}`, columns: ACROSS, rows: CHART_ROWS }, max),
   ];
 }
 
@@ -116,18 +116,21 @@ function numbersBehind(id: MeasureId): Formula {
   return fx`IF(${n("useful")}=0,"",${runs}&" · "&${crossings})`;
 }
 
-function chartOf(id: MeasureId, at: string, max: number | undefined): ChartSpec {
+/** A measure's native run chart in a place of its own. */
+export function runChartOf(
+  id: MeasureId,
+  place: Pick<ChartSpec, "id" | "at" | "columns" | "rows">,
+  max: number | undefined,
+): ChartSpec {
   const share = measures[id].kind === "share";
   const alt = inEvery((language) => sheetText[language].charts.alt(measureText[language][id].name));
   const top = max === undefined ? {} : { max };
   return {
     block: "chart",
-    id: `chart_${id}`,
+    kind: "line",
+    ...place,
     title: titleOf(id),
     alt,
-    at,
-    columns: ACROSS,
-    rows: CHART_ROWS,
     table: runTable(id),
     category: "label",
     categoryTitle: say((t) => t.charts.week),
@@ -136,8 +139,8 @@ function chartOf(id: MeasureId, at: string, max: number | undefined): ChartSpec 
   };
 }
 
-function seriesOf(id: MeasureId): ChartSpec["series"] {
-  const shared: ChartSpec["series"] = [
+function seriesOf(id: MeasureId): LineChartSpec["series"] {
+  const shared: LineChartSpec["series"] = [
     { role: "value", column: "show", name: say((t) => t.charts.value) },
     { role: "median", column: "median", name: say((t) => t.charts.median) },
     { role: "goal", column: "goal", name: say((t) => t.charts.goal) },

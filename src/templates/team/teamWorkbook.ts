@@ -1,4 +1,5 @@
 import type { MeasureId } from "../../domain/measurement/measures";
+import type { TeamSheet } from "../../domain/team/TeamBook";
 import { aboutSheet } from "../both/aboutSheet";
 import { listsSheet } from "../both/listsSheet";
 import { metaSheet } from "../both/metaSheet";
@@ -9,16 +10,28 @@ import { calcSheet } from "./calcSheet";
 import { chartsSheet, type AxisMax } from "./chartsSheet";
 import { measuresSheet } from "./measuresSheet";
 import { weeksSheet } from "./weeksSheet";
+import { needsWorkCalc, workCalcSheet } from "./work/workCalcSheet";
+import { workLists } from "./work/workLists";
+import { signpostOf, withNeeded, workSheet } from "./work/workSheets";
 
 export type TeamSettings = {
   readonly measures: readonly MeasureId[];
   /** Rows of sheet Weeks. */
   readonly weeks: number;
   readonly axisMax: AxisMax;
+  /** Beside those that every team's workbook has; what they read comes with them. */
+  readonly sheets: readonly TeamSheet[];
 };
 
+/** Before the weeks stands what a team does once, after them what it does with them. */
+const BEFORE_WEEKS: readonly TeamSheet[] = ["team", "fivep"];
+
 /** The workbook in which a team types its weeks and sees its charts. */
-export function teamWorkbook({ measures, weeks, axisMax }: TeamSettings): WorkbookSpec {
+export function teamWorkbook({ measures, weeks, axisMax, sheets: asked }: TeamSettings): WorkbookSpec {
+  const own = withNeeded(asked);
+  const before = own.filter((sheet) => BEFORE_WEEKS.includes(sheet));
+  const after = own.filter((sheet) => !BEFORE_WEEKS.includes(sheet));
+  const made = { measures, axisMax };
   return {
     kind: "team",
     title: say((t) => t.team.title),
@@ -45,14 +58,18 @@ export function teamWorkbook({ measures, weeks, axisMax }: TeamSettings): Workbo
         signposts: [
           { sheet: say((t) => t.weeks.name), use: say((t) => t.about.weeksFor) },
           { sheet: say((t) => t.charts.name), use: say((t) => t.about.chartsFor) },
+          ...[...after, ...before].map(signpostOf),
           { sheet: say((t) => t.measures.name), use: say((t) => t.about.measuresFor) },
           { sheet: say((t) => t.lists.name), use: say((t) => t.about.listsFor) },
         ],
       }),
+      ...before.map((sheet) => workSheet(sheet, made)),
       weeksSheet(measures, weeks),
       // Before the charts: a program that reads a chart first would compute cells that it has not read yet.
       calcSheet(measures, weeks),
+      ...(needsWorkCalc(own) ? [workCalcSheet(measures, own)] : []),
       chartsSheet(measures, axisMax),
+      ...after.map((sheet) => workSheet(sheet, made)),
       measuresSheet(measures),
       listsSheet([
         {
@@ -61,6 +78,7 @@ export function teamWorkbook({ measures, weeks, axisMax }: TeamSettings): Workbo
           help: say((t) => t.lists.measuresHelp),
           choices: measures.map((id) => sayOf(id, ({ name }) => name)),
         },
+        ...workLists(own),
       ]),
       metaSheet(),
     ],

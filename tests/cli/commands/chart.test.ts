@@ -13,7 +13,7 @@ import { describeWith } from "../../programs";
 import { expectOneSentence, lapimurto, ownFolder } from "../lapimurto";
 
 const folder = ownFolder();
-const [team] = sampleTeams("fi") as [TeamRecord];
+const [team] = sampleTeams("fi") as unknown as [TeamRecord];
 const put = async (workbook: ResolvedWorkbook) =>
   writeFileSync(join(folder.path, "tiimi.xlsx"), await writeWorkbook(workbook));
 const chart = (measure: string, out: string, ...more: readonly string[]) =>

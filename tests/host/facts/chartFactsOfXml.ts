@@ -5,14 +5,16 @@ export function chartFactsOfXml(xml: string, anchor: string): object {
     return { row: Number(text(inside, "xdr:row")), column: Number(text(inside, "xdr:col")) };
   });
   const plot = part(xml, "c:plotArea");
+  const axes = [...plot.matchAll(/<c:(catAx|valAx)>.*?<\/c:\1>/gs)].map(([each]) => each);
+  const [below = "", beside = ""] = axes;
   const title = part(xml.slice(0, xml.indexOf("<c:plotArea")), "c:title");
   return {
     box: { top: from?.row, left: from?.column, bottom: (to?.row ?? 0) - 1, right: (to?.column ?? 0) - 1 },
     title: [unescaped(text(title, "a:t")), size(title), /\bb="1"/.test(title), color(title)],
     legend: [value(part(xml, "c:legend"), "c:legendPos"), size(part(xml, "c:legend"))],
     gaps: value(xml, "c:dispBlanksAs") === "gap",
-    category: axis(part(plot, "c:catAx")),
-    value: axis(part(plot, "c:valAx")),
+    category: axis(below),
+    value: axis(beside),
     series: [...plot.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([series]) => seriesFacts(series)),
   };
 }
@@ -29,6 +31,8 @@ function axis(xml: string): object {
     level: /<a:bodyPr[^>]*\brot="[01]"/.test(part(xml, "c:txPr")),
     grid: color(grid),
     range: [value(xml, "c:min"), value(xml, "c:max")].map((bound) => (bound === null ? null : Number(bound))),
+    unit: Number(value(xml, "c:majorUnit") ?? 0),
+    labels: value(xml, "c:tickLblPos") !== "none",
     format: unescaped(/formatCode="([^"]*)"/.exec(xml)?.[1] ?? "General"),
   };
 }
@@ -41,8 +45,9 @@ function seriesFacts(xml: string): object {
   const isDrawn = !line?.[2]?.includes("<a:noFill/>");
   return {
     name: unescaped(text(part(xml, "c:tx"), "c:v")),
-    values: text(part(xml, "c:val"), "c:f"),
-    categories: text(part(xml, "c:cat"), "c:f"),
+    values: text(part(xml, "c:val") || part(xml, "c:yVal"), "c:f"),
+    categories: text(part(xml, "c:cat") || part(xml, "c:xVal"), "c:f"),
+    names: value(xml, "c:showSerName") === "1",
     line: isDrawn
       ? [color(line?.[2] ?? ""), Number(line?.[1]) / 12700, value(shape, "a:prstDash") ?? "solid"]
       : null,
@@ -58,7 +63,10 @@ const text = (xml: string, tag: string): string =>
 const value = (xml: string, tag: string): string | null =>
   new RegExp(`<${tag} val="([^"]*)"`).exec(xml)?.[1] ?? null;
 const color = (xml: string): string => value(xml, "a:srgbClr") ?? "";
-const size = (xml: string): number => Number(/\bsz="(\d+)"/.exec(xml)?.[1]) / 100;
+const size = (xml: string): number | null => {
+  const found = /\bsz="(\d+)"/.exec(xml)?.[1];
+  return found === undefined ? null : Number(found) / 100;
+};
 
 const unescaped = (escaped: string): string =>
   escaped

@@ -138,6 +138,7 @@ function chartFacts({ box, properties, series }: Chart): object {
         name,
         values,
         categories,
+        names: own.get("dataLabels.showSeriesName") === true,
         line:
           style === "None"
             ? null
@@ -167,6 +168,8 @@ function axisFacts(at: (path: string) => unknown, axis: string): object {
     every: [text("tickLabelSpacing"), text("tickMarkSpacing")],
     level: text("textOrientation") === "0",
     grid: plain(text("majorGridlines.format.line.color") ?? ""),
+    unit: at(`${axis}majorUnit`) ?? 0,
+    labels: at(`${axis}tickLabelPosition`) !== "None",
     range: [at(`${axis}minimum`), at(`${axis}maximum`)],
     format: text("numberFormat") ?? "General",
   };

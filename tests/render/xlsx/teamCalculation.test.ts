@@ -1,8 +1,8 @@
 import type { TeamRecord } from "../../../src/domain/measurement/teamRecord";
+import { teamSheets } from "../../../src/domain/team/TeamBook";
 import { serialOf } from "../../../src/domain/shared/calendar";
 import { languages, type Language } from "../../../src/i18n/language";
 import { sheetText } from "../../../src/i18n/sheets/sheetText";
-import type { ResolvedWorkbook } from "../../../src/render/resolved";
 import { writeWorkbook } from "../../../src/render/xlsx/writeWorkbook";
 import { blankTeam } from "../../../src/tasks/blankTeam";
 import { makeTeamWorkbook } from "../../../src/tasks/makeTeamWorkbook";
@@ -12,47 +12,14 @@ import { describeWith } from "../../programs";
 import { formulaCells, withCells } from "../formulaCells";
 import { craftedTeams } from "./craftedTeams";
 import { differences } from "./differences";
-import { expectedStates, expectedTeam, type Expected } from "./expectedTeam";
-
-const TODAY = serialOf("2026-11-25");
-const LAST_DUE = serialOf("2026-11-16");
-const locales = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" } as const;
-
-type Case = {
-  readonly workbook: ResolvedWorkbook;
-  readonly expected: ReadonlyMap<string, Expected>;
-};
-
-/** Settings that hold no measure show nothing, the others say that they are in use. */
-function settingStates(team: TeamRecord, language: Language): readonly (readonly [string, string])[] {
-  const used = { phaseRows: team.phases, excludeRows: team.excludes, goalRows: team.goals };
-  return Object.entries(used).flatMap(([table, rows]) =>
-    Array.from({ length: 12 }, (_, index) => {
-      const state = index < rows.length ? sheetText[language].state.inUse : "";
-      return [`${table}.state[${index}]`, state] as const;
-    }),
-  );
-}
-
-function caseOf(team: TeamRecord, language: Language): Case {
-  const { weeks, charts, measures, lists } = sheetText[language];
-  const links = [weeks.name, charts.name, measures.name, lists.name];
-  return {
-    workbook: makeTeamWorkbook(team, language, TODAY),
-    expected: new Map<string, Expected>([
-      ...expectedTeam(team, language),
-      ...expectedStates(team, LAST_DUE, language),
-      ...settingStates(team, language),
-      ...links.map((name, index) => [`about!A${15 + index}`, name] as const),
-    ]),
-  };
-}
+import { caseOf, locales, TODAY, type Case } from "./teamCase";
 
 function casesIn(language: Language): Readonly<Record<string, Case>> {
   const teams = language === "fi" ? sampleTeams("fi") : sampleTeams(language).slice(0, 1);
   return {
     ...Object.fromEntries(teams.map((team, index) => [`sample${index + 1}`, caseOf(team, language)])),
     blank: caseOf(blankTeam(serialOf("2026-01-05")), language),
+    blankOfAll: caseOf({ ...blankTeam(serialOf("2026-01-05")), sheets: teamSheets }, language),
     ...(language === "fi"
       ? Object.fromEntries(Object.entries(craftedTeams).map(([name, team]) => [name, caseOf(team, "fi")]))
       : {}),

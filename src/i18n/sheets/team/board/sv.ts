@@ -1,0 +1,45 @@
+import type { BoardText } from "./fi";
+
+export const sv: BoardText = {
+  name: "Tavla",
+  title: "Daglig styrning",
+  purpose:
+    "Kom överens om: tid, plats, agenda, deltagare, ledare, visuell tavla. Det viktigaste är att börja.",
+  goFor: "Teamet avtalar om dagliga möten och uppgifter.",
+  fields: {
+    boardTime: "Tid",
+    boardPlace: "Plats",
+    boardAgenda: "Agenda",
+    boardWho: "Deltagare",
+    boardLead: "Ledare",
+    boardTool: "Visuell tavla",
+  },
+  help: {
+    boardTime: "Till exempel varje vardag kl. 8.15, 10 minuter.",
+    boardPlace: "Där alla ser tavlan.",
+    boardAgenda: "Till exempel i går, i dag, avvikelser, mått, test.",
+    boardWho: "Roller, inga namn.",
+    boardLead: "Roll, och hur ledningen roterar.",
+    boardTool: "Vad som finns på tavlan och vem som uppdaterar den.",
+  },
+  actions: "Avtalade uppgifter",
+  day: "Antecknat",
+  action: "Uppgift",
+  who: "Vem",
+  due: "Senast",
+  done: "Gjort",
+  state: "Läge",
+  dayHelp: "Dagen då saken kom upp, till exempel 12.1.2026.",
+  actionHelp: "Vad som görs, verbet först.",
+  whoHelp: "Rollen som ansvarar. Inget namn.",
+  dueHelp: "Före när, till exempel 26.1.2026.",
+  doneHelp: "Dagen då det blev klart. Tomt när det pågår.",
+  open: "Öppna",
+  late: "Försenade",
+  finished: "Gjorda",
+  states: {
+    open: "– öppen",
+    late: "! försenad",
+    done: "✓ gjord",
+  },
+};

@@ -1,0 +1,36 @@
+export const fi = {
+  name: "Viisi_P",
+  title: "Ennakkotehtävä: viisi P:tä",
+  purpose: "Esitelkää tiimi ja sen työ ennen ensimmäistä työpajaa. Tulostettuna tämä on tiimin esittely.",
+  goFor: "Tiimi tekee ennakkotehtävän ennen työpajaa 1.",
+  reconstruction: "Rekonstruktio",
+  origin:
+    "Käsikirjan liitettä 1 ei ole julkaistu. Viisi otsikkoa ovat käsikirjasta, kysymykset ovat Läpimurron.",
+  purposeBlock: "Purpose / tarkoitus",
+  patientsBlock: "Patients / potilaat, asiakkaat",
+  peopleBlock: "People / henkilöstö",
+  processesBlock: "Prosessit",
+  patternsBlock: "Patterns / toimintatavat ja mittarit",
+  fields: {
+    purposeWhy: "Miksi olemme olemassa",
+    purposeGood: "Mistä tiedämme onnistuneemme",
+    patientsWho: "Ketä palvelemme ja kuinka monta",
+    patientsNeeds: "Mitä he tarvitsevat",
+    peopleWho: "Keitä meitä on, ammateittain",
+    peopleWork: "Miten meillä menee",
+    processesMain: "Tärkeimmät prosessimme",
+    processesStuck: "Missä asiakas odottaa",
+    patternsMeet: "Miten tapaamme ja päätämme",
+    patternsMeasured: "Mitä mittaamme nyt",
+  },
+  help: "Muutama lause tai luettelo. Ei nimiä eikä potilastietoja.",
+  interviews: "Asiakkaiden haastattelut ilman tunnistetietoja",
+  client: "Asiakas",
+  worked: "Mikä toimi",
+  hard: "Mikä oli vaikeaa",
+  wish: "Mitä toivoi",
+  clientHelp: "Pelkkä järjestysnumero, esimerkiksi 1. Ei nimeä, ikää eikä sairautta.",
+  answerHelp: "Asiakkaan omin sanoin, ilman tunnistetietoja.",
+};
+
+export type FivePText = typeof fi;

@@ -1,0 +1,36 @@
+import type { FivePText } from "./fi";
+
+export const sv: FivePText = {
+  name: "Fem_P",
+  title: "Förhandsuppgift: fem P",
+  purpose:
+    "Presentera teamet och dess arbete före den första workshopen. Utskrivet är detta teamets presentation.",
+  goFor: "Teamet gör förhandsuppgiften före workshop 1.",
+  reconstruction: "Rekonstruktion",
+  origin: "Handbokens bilaga 1 är inte publicerad. De fem rubrikerna är handbokens, frågorna är Läpimurtos.",
+  purposeBlock: "Purpose / syfte",
+  patientsBlock: "Patients / patienter, klienter",
+  peopleBlock: "People / personal",
+  processesBlock: "Processer",
+  patternsBlock: "Patterns / arbetssätt och mått",
+  fields: {
+    purposeWhy: "Varför vi finns",
+    purposeGood: "Hur vi vet att vi lyckas",
+    patientsWho: "Vilka vi betjänar och hur många",
+    patientsNeeds: "Vad de behöver",
+    peopleWho: "Vilka vi är, per yrke",
+    peopleWork: "Hur vi har det",
+    processesMain: "Våra viktigaste processer",
+    processesStuck: "Var klienten väntar",
+    patternsMeet: "Hur vi möts och beslutar",
+    patternsMeasured: "Vad vi mäter nu",
+  },
+  help: "Några meningar eller en lista. Inga namn eller patientuppgifter.",
+  interviews: "Klientintervjuer utan identifierande uppgifter",
+  client: "Klient",
+  worked: "Vad fungerade",
+  hard: "Vad var svårt",
+  wish: "Önskemål",
+  clientHelp: "Bara ett ordningsnummer, till exempel 1. Inget namn, ingen ålder eller sjukdom.",
+  answerHelp: "Med klientens egna ord, utan identifierande uppgifter.",
+};

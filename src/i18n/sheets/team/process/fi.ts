@@ -1,0 +1,26 @@
+export const fi = {
+  name: "Arvovirta",
+  title: "Arvovirtakuvaus",
+  purpose: "Kirjatkaa asiakkaan matkan vaiheet nyt ja tavoitteessa. Poista kaikki turha / hukka.",
+  goFor: "Tiimi kuvaa prosessin nyt ja tavoitteen.",
+  rule: "Aluksi tyylikästä visuaalista kuvausta tärkeämpää on yhteinen ymmärrys ja keskustelu.",
+  today: "Nykytila",
+  target: "Tavoiteprosessi",
+  step: "Vaihe",
+  who: "Kuka tekee",
+  touch: "Työaika min",
+  wait: "Odotus pv",
+  right: "Kerralla oikein %",
+  stepHelp: "Vaihe asiakkaan matkalla, esimerkiksi yhteydenotto.",
+  whoHelp: "Ammatti tai järjestelmä. Ei nimeä.",
+  touchHelp: "Minuutit, jotka asiakasta hoidetaan tässä vaiheessa, esimerkiksi 10.",
+  waitHelp: "Vuorokaudet, jotka asiakas odottaa ennen tätä vaihetta, esimerkiksi 21.",
+  rightHelp: "Kuinka monella vaihe menee kerralla oikein, esimerkiksi 80 %.",
+  lead: "Läpimenoaika pv, nyt → tavoite",
+  share: "Odotusta nyt",
+  yield: "Kerralla oikein nyt",
+  yieldTarget: "Kerralla oikein tavoite",
+  shareTarget: "Odotusta tavoite",
+};
+
+export type ProcessText = typeof fi;

@@ -1,0 +1,26 @@
+import type { ProcessText } from "./fi";
+
+export const sv: ProcessText = {
+  name: "Värdeflöde",
+  title: "Värdeflödesanalys",
+  purpose: "Skriv upp stegen i klientens väg nu och i målet. Ta bort allt onödigt / slöseri.",
+  goFor: "Teamet beskriver processen nu och målet.",
+  rule: "I början är gemensam förståelse och samtal viktigare än en stilig bild.",
+  today: "Nuläge",
+  target: "Målprocess",
+  step: "Steg",
+  who: "Vem gör",
+  touch: "Arbetstid min",
+  wait: "Väntan dygn",
+  right: "Rätt första gången %",
+  stepHelp: "Ett steg i klientens väg, till exempel kontakt.",
+  whoHelp: "Yrke eller system. Inget namn.",
+  touchHelp: "Minuter som klienten får service i detta steg, till exempel 10.",
+  waitHelp: "Dygn som klienten väntar före detta steg, till exempel 21.",
+  rightHelp: "För hur många steget går rätt första gången, till exempel 80 %.",
+  lead: "Ledtid i dygn, nu → mål",
+  share: "Väntan nu",
+  yield: "Rätt direkt nu",
+  yieldTarget: "Rätt direkt i målet",
+  shareTarget: "Väntan i målet",
+};

@@ -1,0 +1,36 @@
+import type { ReportText } from "./fi";
+
+export const sv: ReportText = {
+  name: "Slutrapport",
+  title: "Slutrapport",
+  purpose:
+    "Sammanställd ur de andra bladen. Till höger står cellen som uppgiften kommer från. Prickad linje: uppgift saknas.",
+  goFor: "Slutrapport, sida för ledningen och text för Innokylä.",
+  final: "Teamets slutrapport",
+  manager: "Sida för ledningen",
+  innokyla: "Innokylä: text under rubrikerna, färdig att klistra in",
+  team: "Team",
+  round: "Omgång",
+  tests: "Test",
+  results: "Resultat",
+  assessment: "Självskattning",
+  cost: "Kostnad €",
+  counter: "Påbörjade test",
+  adoptedCount: "Införda",
+  lead: "Ledtid nu, dygn",
+  meeting: "Dagligt möte",
+  verdict: "Vad diagrammet visar",
+  heads: {
+    name: "Modellens namn (Toimintamallin nimi)",
+    short: "Kort beskrivning (Toimintamallin lyhyt kuvaus)",
+    place: "Plats (Toteutuspaikka)",
+    county: "Ort, landskap eller välfärdsområde (Paikkakunta, maakunta tai hyvinvointialue)",
+    funder: "Finansiär (Toimintamallin rahoittaja)",
+    idea: "Lösningens grundidé (Ratkaisun perusidea)",
+    environment: "Verksamhetsmiljö (Toimintaympäristö)",
+    clients: "Målgrupp och klientförståelse (Kohderyhmä ja asiakasymmärrys)",
+    conditions: "Villkor för funktion och införande (Toimivuuden ja käyttöönoton ehdot)",
+    evaluation: "Utvärderingens resultat i korthet (Arvioinnin tulokset tiivistettynä)",
+    tips: "Tips till tillämpare (Vinkit toimintamallin soveltajille)",
+  },
+};

@@ -1,0 +1,104 @@
+import type { MeasureId } from "../../../domain/measurement/measures";
+import { LATEST_VALUES } from "../../../domain/team/benefitFacts";
+import { BESIDE, HIGH, OFFSET, UNDER } from "../../../domain/team/ideaPlaces";
+import type { TeamSheet } from "../../../domain/team/TeamBook";
+import { fx } from "../../fx";
+import { say } from "../../say";
+import type { ColumnSpec, FieldSpec, Formula, SheetSpec, TableSpec } from "../../spec";
+import { factName, runTable } from "../runNames";
+import { IDEA_ROWS } from "./ideasSheet";
+import { workMeasure } from "./WorkMeasure";
+import { resultName, type ResultFact } from "./workNames";
+
+/** Sheets that are drawn from these numbers. */
+const USERS: readonly TeamSheet[] = ["ideas", "benefit", "poster", "report"];
+
+export const needsWorkCalc = (sheets: readonly TeamSheet[]): boolean =>
+  sheets.some((sheet) => USERS.includes(sheet));
+
+/** The arithmetic behind the matrix and the results, hidden. */
+export function workCalcSheet(chosen: readonly MeasureId[], sheets: readonly TeamSheet[]): SheetSpec {
+  const facts = chosen.flatMap(resultFacts);
+  return {
+    id: "workcalc",
+    name: say((t) => t.workCalc.name),
+    title: say((t) => t.workCalc.title),
+    purpose: say((t) => t.workCalc.purpose),
+    tab: "help",
+    visibility: "hidden",
+    protected: true,
+    widths: [34, 60],
+    blocks: [
+      { block: "fields", at: "A4", fields: facts },
+      ...(sheets.includes("ideas") ? [ideaPoints(5 + facts.length)] : []),
+    ],
+  };
+}
+
+/** Where the measure was and where it is, as domain/team/benefitFacts says. */
+function resultFacts(id: MeasureId): readonly FieldSpec[] {
+  const t = runTable(id);
+  const n = (fact: ResultFact) => resultName(fact, id);
+  const fact = (
+    name: ResultFact,
+    label: "before" | "from" | "count" | "now" | "sentence",
+    formula: Formula,
+  ) => ({
+    name: n(name),
+    label: say((text) => text.workCalc[label]),
+    shows: name === "result" ? ("text" as const) : ("number" as const),
+    formula,
+  });
+  const middle = (rank: string) =>
+    `AGGREGATE(15,6,${t}[val]/((${t}[week]>=${n("latestFrom")})*ISNUMBER(${t}[val])),${rank})`;
+  return [
+    fact("before", "before", fx`IFERROR(LOOKUP(2,1/(${t}[week]=MIN(${t}[week])),${t}[median]),"")`),
+    fact("values", "count", fx`MIN(${LATEST_VALUES},${factName("filled", id)})`),
+    fact(
+      "latestFrom",
+      "from",
+      fx`IF(${n("values")}=0,"",AGGREGATE(14,6,${t}[week]/ISNUMBER(${t}[val]),${n("values")}))`,
+    ),
+    fact(
+      "now",
+      "now",
+      fx`IF(${n("values")}=0,"",(${middle(`INT((${n("values")}+1)/2)`)}+${middle(`INT(${n("values")}/2)+1`)})/2)`,
+    ),
+    fact("result", "sentence", sentence(id)),
+  ];
+}
+
+/** "T3, lääkärit: lähtötaso 28,5 päivää, nyt 16 päivää". */
+function sentence(id: MeasureId): Formula {
+  const { name, unit, times } = workMeasure(id);
+  const written = (fact: ResultFact) => fx`ROUND(${times}*${resultName(fact, id)},1)&${unit}`;
+  const before = fx`${say((t) => `${t.workCalc.from2} `)}&${written("before")}&", "&`;
+  const now = fx`${say((t) => `${t.workCalc.now2} `)}&${written("now")}`;
+  return fx`${name}&": "&IF(${resultName("values", id)}=0,${say((t) => t.workCalc.none)},IF(ISNUMBER(${resultName("before", id)}),${before}${now},${now}))`;
+}
+
+/** Ideas on one place stand beside each other. */
+function ideaPoints(row: number): TableSpec {
+  const nth = `(ROW()-ROW($A$${row}))`;
+  const cell = (column: string) => `INDEX(ideaRows[${column}],[@nth])`;
+  const before = `SUMPRODUCT((ideaRows[impact]=${cell("impact")})*(ideaRows[ease]=${cell("ease")})*(ROW(ideaRows[impact])<ROW(${cell("impact")})))`;
+  const both = `COUNT(${cell("impact")},${cell("ease")})=2`;
+  const column = (id: "nth" | "x" | "y", formula: Formula): ColumnSpec => ({
+    id,
+    header: say((t) => t.workCalc[id]),
+    kind: "formula",
+    formula,
+    shows: "number",
+  });
+  return {
+    block: "table",
+    id: "ideaPoints",
+    at: `A${row}`,
+    rows: IDEA_ROWS,
+    columns: [
+      column("nth", fx`${nth}`),
+      column("x", fx`IF(${both},${cell("ease")}+${OFFSET}+${BESIDE}*INT(${before}/${HIGH}),NA())`),
+      column("y", fx`IF(${both},${cell("impact")}+${OFFSET}-${UNDER}*MOD(${before},${HIGH}),NA())`),
+    ],
+  };
+}
