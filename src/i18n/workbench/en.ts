@@ -27,6 +27,7 @@ export const en: WorkbenchText = {
     sampleRound: { title: "The sample round", text: "Ten teams and the hotel's invoice split to the cent." },
     open: { title: "Open a file", text: "Choose an .xlsx or drag it on to this page." },
     go: "Go on with the open workbook",
+    empty: "Begin with an empty workbook and create the sheets in the pane",
     is: {
       heading: "What you can see for yourself",
       points: [
@@ -44,6 +45,7 @@ export const en: WorkbenchText = {
       ],
     },
   },
+  firstSheet: "Sheet1",
   files: { team: "Team", round: "Round", sampleTeam: "Sample-team", sampleRound: "Sample-round" },
   protectedSheet: (sheet) => `Sheet ${sheet} is protected: type in the yellow cells. Nothing was changed.`,
   notHere: "This is not part of the workbench. Do it in Excel.",

@@ -32,6 +32,7 @@ export const fi = {
     },
     open: { title: "Avaa tiedosto", text: "Valitse .xlsx tai vedä se tälle sivulle." },
     go: "Jatka avointa työkirjaa",
+    empty: "Aloita tyhjästä työkirjasta ja luo taulukot ruudussa",
     is: {
       heading: "Mitä tällä voi todeta",
       points: [
@@ -49,6 +50,7 @@ export const fi = {
       ],
     },
   },
+  firstSheet: "Taul1",
   files: { team: "Tiimi", round: "Kierros", sampleTeam: "Esimerkkitiimi", sampleRound: "Esimerkkikierros" },
   protectedSheet: (sheet: string) =>
     `Taulukko ${sheet} on suojattu: kirjoita keltaisiin soluihin. Mitään ei muutettu.`,

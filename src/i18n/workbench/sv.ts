@@ -30,6 +30,7 @@ export const sv: WorkbenchText = {
     sampleRound: { title: "Exempelomgången", text: "Tio team och hotellets faktura fördelad på centen." },
     open: { title: "Öppna en fil", text: "Välj en .xlsx eller dra den till den här sidan." },
     go: "Fortsätt med den öppna arbetsboken",
+    empty: "Börja med en tom arbetsbok och skapa bladen i fönstret",
     is: {
       heading: "Vad du kan konstatera här",
       points: [
@@ -47,6 +48,7 @@ export const sv: WorkbenchText = {
       ],
     },
   },
+  firstSheet: "Blad1",
   files: { team: "Team", round: "Omgång", sampleTeam: "Exempelteam", sampleRound: "Exempelomgång" },
   protectedSheet: (sheet) => `Bladet ${sheet} är skyddat: skriv i de gula cellerna. Inget ändrades.`,
   notHere: "Detta hör inte till arbetsbänken. Gör det i Excel.",

@@ -32,8 +32,8 @@ export type Parts = {
   readonly onShown: () => void;
   /** Formulas are being calculated, or no longer. */
   readonly onCalculating: (calculating: boolean) => void;
-  /** A workbook was opened. */
-  readonly onOpened: () => void;
+  /** Another workbook was opened, or the same one in another language. */
+  readonly onOpened: (isOther: boolean) => void;
 };
 
 /** The open workbook with the grid that shows it, the host that serves it and the add-in that works on it. */
@@ -54,7 +54,7 @@ export class Workbench {
     this.charts = new ChartLayer(this.grid, byId("grid"));
     this.charts.language = language;
     this.bridge = new FunctionBridge(() => this.#caller());
-    this.current = this.#opened(newBook(), "");
+    this.current = this.#opened(newBook(this.text.firstSheet), "");
     registerOwnFunctions(this.grid);
   }
 
@@ -74,11 +74,11 @@ export class Workbench {
   }
 
   /** Open a workbook in place of the one that is open. */
-  show(book: Book, name: string): void {
+  show(book: Book, name: string, isOther = true): void {
     this.current.dispose();
     this.current = this.#opened(book, name);
     this.parts.pane.load();
-    this.parts.onOpened();
+    this.parts.onOpened(isOther);
   }
 
   /** Open the bytes of a file; what cannot be read leaves the open workbook as it is. */
@@ -138,7 +138,7 @@ export class Workbench {
     this.grid.speak(language);
     const { book, name } = this.current;
     const { unsaved } = this.current;
-    this.show(book, name);
+    this.show(book, name, false);
     if (unsaved) this.current.touch();
   }
 

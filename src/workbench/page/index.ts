@@ -38,7 +38,10 @@ const workbench = new Workbench(
     pane,
     log,
     onShown: () => onShown(),
-    onOpened: () => draw(),
+    onOpened: (isOther) => {
+      if (isOther) hideStart();
+      draw();
+    },
     onCalculating: (calculating) => onCalculating(calculating),
   },
   { ExcelApi: query.get("excelapi") ?? "1.14" },
@@ -140,16 +143,15 @@ function showStart(): void {
     start,
     workbench.text,
     {
-      fresh: (which) => void workbench.openFresh(which).then(hideStart),
+      fresh: (which) => void workbench.openFresh(which),
       open: () => workbench.choose(),
       goOn: hideStart,
     },
-    workbench.current.name !== "",
+    workbench.current.name === "",
   );
 }
 
 function hideStart(): void {
-  if (workbench.current.name === "") return;
   byId("start").hidden = true;
   document.body.classList.remove("starting");
 }
@@ -161,7 +163,7 @@ async function fetched(path: string): Promise<Response> {
 }
 
 async function start(): Promise<void> {
-  takeDrops(document.body, (file) => void workbench.openFile(file).then(hideStart));
+  takeDrops(document.body, (file) => void workbench.openFile(file));
   manifestText = await (await fetched("/addin/manifest.xml")).text();
   manifest = readManifest(manifestText, language);
   draw();

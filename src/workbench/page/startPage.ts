@@ -22,7 +22,7 @@ export function drawStart(
   holder: HTMLElement,
   { start }: WorkbenchText,
   actions: StartActions,
-  canGoOn: boolean,
+  isEmpty: boolean,
 ): void {
   const card = (
     attributes: object,
@@ -51,7 +51,7 @@ export function drawStart(
         ),
         card({ "data-open": "true" }, "lapimurto", start.open, actions.open),
       ),
-      ...(canGoOn ? [button({ class: "go-on" }, actions.goOn, start.go)] : []),
+      button({ class: "go-on" }, actions.goOn, isEmpty ? start.empty : start.go),
       element("div", { class: "proof" }, points(start.is, "is"), points(start.isNot, "is-not")),
     ),
   );
