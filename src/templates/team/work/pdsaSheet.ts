@@ -47,7 +47,7 @@ const words = (
 const long = (id: "change" | "question" | "prediction" | "did" | "learned", width: number): ColumnSpec =>
   longText(id, words(id).header, words(id).help, width);
 
-const short = (id: "who" | "place"): ColumnSpec => shortText(id, words(id).header, words(id).help, 13);
+const short = (id: "who" | "place"): ColumnSpec => shortText(id, words(id).header, words(id).help, 18);
 
 /** Tests of one day go by their rows. */
 const number = fx`IF(ISNUMBER([@started]),1+COUNTIFS(testRows[started],"<"&[@started])+SUMPRODUCT((testRows[started]=[@started])*(ROW(testRows[started])<ROW())),"")`;
