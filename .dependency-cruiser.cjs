@@ -80,7 +80,7 @@ module.exports = {
     },
     {
       name: "panes-do-not-know-each-other",
-      comment: "Panes are put together in App.tsx only.",
+      comment: "Panes are put together in Shell.tsx only.",
       severity: "error",
       from: { path: "^src/taskpane/panes/([^/]+)/" },
       to: { path: "^src/taskpane/panes/", pathNot: "^src/taskpane/panes/$1/" },
