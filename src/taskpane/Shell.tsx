@@ -3,7 +3,9 @@ import { commonText, type CommonText } from "../i18n/pane/common/commonText";
 import { Header } from "./parts/frame/Header";
 import { Page } from "./parts/frame/Page";
 import { Waiting } from "./parts/Waiting";
-import { currentPlace, openPlace, type Place } from "./place";
+import type { TeamWorkbook } from "../tasks/openWorkbook";
+import type { Place } from "./place";
+import { openFirst, placesOf, rememberPlace, shownPlace } from "./places";
 import type { Settings } from "./settings";
 import { useText } from "./shown";
 import { usePlace } from "./usePlace";
@@ -13,17 +15,10 @@ const loadTabs = async () => ({ default: (await import("./parts/frame/Tabs")).Ta
 const Tabs = lazy(loadTabs);
 const Broken = lazy(async () => ({ default: (await import("./parts/frame/Broken")).Broken }));
 const Start = lazy(async () => ({ default: (await import("./panes/start/Start")).Start }));
+const Week = lazy(async () => ({ default: (await import("./panes/week/Week")).Week }));
 const Charts = lazy(async () => ({ default: (await import("./panes/charts/Charts")).Charts }));
 const Split = lazy(async () => ({ default: (await import("./panes/split/Split")).Split }));
 const Column = lazy(async () => ({ default: (await import("./panes/column/Column")).Column }));
-
-const main: Readonly<Record<WorkbookState["kind"], Place>> = {
-  reading: "start",
-  broken: "start",
-  none: "start",
-  team: "charts",
-  round: "split",
-};
 
 /** Header, views and the view that is open. */
 export function Shell({ onSettings }: { readonly onSettings: (change: Partial<Settings>) => void }) {
@@ -34,11 +29,13 @@ export function Shell({ onSettings }: { readonly onSettings: (change: Partial<Se
   // Ready before the workbook is read, so that nothing moves when they come.
   useEffect(() => void loadTabs(), []);
   const places = placesOf(workbook, place);
-  const current = places.includes(place) ? place : "start";
+  const current = shownPlace(places, place);
+  const count = places.tabs.length + places.more.length;
+  useEffect(() => rememberPlace(workbook, current), [workbook.kind, current]);
   return (
     <>
-      <Header {...headerOf(workbook, common)} bare={places.length < 2} onSettings={onSettings} />
-      <Suspense>{places.length > 1 && <Tabs places={places} current={current} />}</Suspense>
+      <Header {...headerOf(workbook, common)} bare={count < 2} onSettings={onSettings} />
+      <Suspense>{count > 1 && <Tabs {...places} current={current} />}</Suspense>
       <Suspense fallback={<Page>{null}</Page>}>
         <View current={current} request={request} workbook={workbook} refresh={refresh} />
       </Suspense>
@@ -64,25 +61,36 @@ function View({ current, request, workbook, refresh }: ViewProps) {
     );
   }
   if (workbook.kind === "broken") return <Broken error={workbook.error} onRetry={() => void refresh()} />;
-  if (current === "charts" && workbook.kind === "team") return <Charts workbook={workbook} />;
+  if (workbook.kind === "team" && isTeamPlace(current))
+    return <TeamView {...{ current, workbook, refresh }} />;
   if (current === "split" && workbook.kind === "round")
     return <Split workbook={workbook} refresh={refresh} />;
   return <Start workbook={workbook} refresh={refresh} />;
 }
 
-/** Only what the workbook has; the chart of a column is there while it is open. */
-function placesOf({ kind }: WorkbookState, place: Place): readonly Place[] {
-  return [...new Set<Place>(["start", main[kind], ...(place === "column" ? [place] : [])])];
+type TeamViewProps = Pick<ViewProps, "refresh"> & {
+  readonly current: keyof typeof teamViews;
+  readonly workbook: TeamWorkbook;
+};
+
+const isTeamPlace = (place: Place): place is keyof typeof teamViews => place in teamViews;
+
+/** The views of a team's workbook. */
+const teamViews = { week: Week, charts: Charts };
+
+function TeamView({ current, workbook, refresh }: TeamViewProps) {
+  const Pane = teamViews[current];
+  return <Pane workbook={workbook} refresh={refresh} />;
 }
 
-/** A workbook of ours opens where its work is, unless a ribbon button has asked for something. */
-function useFirstPlace({ kind }: WorkbookState): void {
+/** A workbook of ours opens where its work is, once it is known what it is. */
+function useFirstPlace(workbook: WorkbookState): void {
   const opened = useRef(false);
   useLayoutEffect(() => {
-    if (opened.current || kind === "reading") return;
+    if (opened.current || workbook.kind === "reading") return;
     opened.current = true;
-    if (currentPlace() === "start" && main[kind] !== "start") openPlace(main[kind]);
-  }, [kind]);
+    openFirst(workbook);
+  }, [workbook]);
 }
 
 function headerOf(workbook: WorkbookState, { product, kinds }: CommonText) {

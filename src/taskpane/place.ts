@@ -1,5 +1,16 @@
-/** Where the pane stands; "column" is the run chart of the column that is selected in the sheet. */
-export type Place = "start" | "charts" | "split" | "column";
+/** Where the pane can stand; "column" is the run chart of the column that is selected in the sheet. */
+export const placeIds = [
+  "start",
+  "week",
+  "charts",
+  "tests",
+  "ideas",
+  "assessment",
+  "coach",
+  "split",
+  "column",
+] as const;
+export type Place = (typeof placeIds)[number];
 
 // Pane and ribbon buttons run in one shared runtime, so that a module is enough for them to meet in.
 let place: Place = "start";

@@ -1,4 +1,5 @@
 import { languages, type Language } from "../i18n/language";
+import { placeIds, type Place } from "./place";
 
 /** How a person wants the pane to be; nothing of what is in a workbook. */
 export type Settings = { readonly language: Language | null; readonly textSize: number };
@@ -25,6 +26,27 @@ export function readSettings(): Settings {
 export function keepSettings(settings: Settings): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    // Excel on the web may run the pane without storage.
+  }
+}
+
+const keyOfPlace = (kind: string) => `${KEY}.place.${kind}`;
+
+/** Where the person last was in a workbook of a kind; `null` when nothing is kept. */
+export function readPlace(kind: string): Place | null {
+  try {
+    const kept = localStorage.getItem(keyOfPlace(kind));
+    return placeIds.find((place) => place === kept) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps it where storage is open. */
+export function keepPlace(kind: string, place: Place): void {
+  try {
+    localStorage.setItem(keyOfPlace(kind), place);
   } catch {
     // Excel on the web may run the pane without storage.
   }

@@ -94,4 +94,5 @@ export function textOf(value: CellContent): string {
 
 const isEmpty = (value: CellContent): boolean => value === null || value === "";
 
-const serialIn = (date: Date): Serial => serialOf(date.toISOString().slice(0, 10));
+/** The serial of a date at midnight UTC. */
+export const serialIn = (date: Date): Serial => serialOf(date.toISOString().slice(0, 10));

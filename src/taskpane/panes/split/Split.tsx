@@ -9,7 +9,7 @@ import { Note } from "../../parts/Note";
 import { P } from "../../parts/Text";
 import { useText } from "../../shown";
 import { Differences } from "./Differences";
-import { languageIn } from "./languageIn";
+import { languageIn } from "../../languageIn";
 import { NotSplit } from "./NotSplit";
 import { Payers } from "./Payers";
 import { Total } from "./Total";

@@ -10,7 +10,7 @@ import { Quiet } from "../../parts/Text";
 import { useText } from "../../shown";
 import { Form, type FormSteps } from "./Form";
 import { MeasureChoice } from "./MeasureChoice";
-import { today } from "./today";
+import { today } from "../../today";
 
 /** A team may have numbers from before, or prepare for a round that begins later. */
 const WEEKS_BACK = 104;

@@ -1,4 +1,4 @@
-import { serialOf, type Serial } from "../../../domain/shared/calendar";
+import { serialOf, type Serial } from "../domain/shared/calendar";
 
 /** Today where the user is. */
 export function today(): Serial {

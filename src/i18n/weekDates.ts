@@ -1,0 +1,19 @@
+import type { Language } from "./language";
+
+/** A day of the calendar; months from 1. */
+type Day = { readonly year: number; readonly month: number; readonly day: number };
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** The days of a week as people write them: "16.–22.11.2026", "16–22 Nov 2026". */
+export function writeWeekDates(from: Day, to: Day, language: Language): string {
+  const sameYear = from.year === to.year;
+  const sameMonth = sameYear && from.month === to.month;
+  if (language === "en") {
+    const month = (day: Day) => ` ${months[day.month - 1]}`;
+    const start = `${from.day}${sameMonth ? "" : month(from)}${sameYear ? "" : ` ${from.year}`}`;
+    return `${start}–${to.day}${month(to)} ${to.year}`;
+  }
+  const start = `${from.day}.${sameMonth ? "" : `${from.month}.`}${sameYear ? "" : from.year}`;
+  return `${start}–${to.day}.${to.month}.${to.year}`;
+}

@@ -1,0 +1,53 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { commonText } from "../../i18n/pane/common/commonText";
+import { useText } from "../shown";
+import type { RowWriting } from "../useRows";
+import { focusOn } from "./focusOn";
+import { Note } from "./Note";
+import { Problem } from "./Problem";
+import { P } from "./Text";
+import { Waiting } from "./Waiting";
+
+type Told = { readonly title: string; readonly text: string };
+
+type RowResultProps<T> = {
+  readonly writing: RowWriting<T>;
+  readonly busy: string;
+  readonly failed: string;
+  readonly done: (told: T) => Told;
+  readonly undone: (told: T) => Told;
+  /** What can be done after it, beside the undo. */
+  readonly action?: ReactNode;
+};
+
+/** How the last write of rows ended, with the way back; it is read first. */
+export function RowResult<T>({ writing, busy, failed, done, undone, action }: RowResultProps<T>) {
+  const common = useText(commonText);
+  const { state, undo } = writing;
+  if (state.kind === "idle") return null;
+  if (state.kind === "busy") return <Waiting>{busy}</Waiting>;
+  if (state.kind === "failed") return <Problem title={failed} error={state.error} focused />;
+  const { told, before } = state.result;
+  const { title, text } = before === null ? undone(told) : done(told);
+  const actions = (
+    <>
+      {action}
+      <Button size="small" onClick={undo}>
+        {common.undo}
+      </Button>
+    </>
+  );
+  return (
+    <Note
+      key={before === null ? "undone" : "done"}
+      tone={before === null ? "info" : "ok"}
+      title={title}
+      role="status"
+      focusRef={focusOn}
+      {...(before !== null && { action: actions })}
+    >
+      <P>{text}</P>
+    </Note>
+  );
+}

@@ -1,0 +1,77 @@
+import {
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  useIsOverflowItemVisible,
+  useOverflowCount,
+} from "@fluentui/react-components";
+import { commonText } from "../../../i18n/pane/common/commonText";
+import type { Place } from "../../place";
+import type { Places } from "../../places";
+import { useText } from "../../shown";
+
+const useStyles = makeStyles({
+  button: {
+    fontWeight: tokens.fontWeightRegular,
+    flexShrink: 0,
+    minWidth: 0,
+    paddingLeft: "8px",
+    paddingRight: "4px",
+  },
+  place: { display: "flex", flexShrink: 0, alignItems: "center" },
+  current: { fontWeight: tokens.fontWeightSemibold },
+});
+
+type MoreMenuProps = Places & { readonly current: Place; readonly onChoose: (place: Place) => void };
+
+/** Views that are seldom needed and those that have no room; the button bears the name of the one that is open. */
+export function MoreMenu({ tabs, more, current, onChoose }: MoreMenuProps) {
+  const styles = useStyles();
+  const common = useText(commonText);
+  const isOpen = more.includes(current);
+  const hidden = useOverflowCount();
+  if (more.length === 0 && hidden === 0) return null;
+  const name = isOpen ? common.tabs[current] : common.more;
+  return (
+    <span className={styles.place}>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton
+            appearance="transparent"
+            size="small"
+            className={mergeClasses(styles.button, isOpen && styles.current)}
+            aria-label={isOpen ? `${common.more}: ${name}` : undefined}
+            {...(isOpen && { "aria-current": "page" as const })}
+          >
+            {name}
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {tabs.map((place) => (
+              <HiddenTab key={place} place={place} onChoose={onChoose} />
+            ))}
+            {more.map((place) => (
+              <MenuItem key={place} onClick={() => onChoose(place)}>
+                {common.tabs[place]}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </span>
+  );
+}
+
+/** A tab that has no room now. */
+function HiddenTab({ place, onChoose }: { readonly place: Place } & Pick<MoreMenuProps, "onChoose">) {
+  const common = useText(commonText);
+  const isVisible = useIsOverflowItemVisible(place);
+  return isVisible ? null : <MenuItem onClick={() => onChoose(place)}>{common.tabs[place]}</MenuItem>;
+}

@@ -1,0 +1,54 @@
+import { flowInputs, type FlowColumn, type FlowInput } from "../../domain/access/flowColumns";
+import type { FlowRow } from "../../domain/access/flowRecord";
+import type { TeamMeasure } from "../../domain/measurement/measures";
+import type { Serial } from "../../domain/shared/calendar";
+import type { TeamWorkbook } from "../openWorkbook";
+import { foundWeek, rowOfWeek } from "./weeksOf";
+import type { WeekEntry } from "./WeekEntry";
+
+const MANY = 30_000;
+
+/** What a worked-out column is typed as. */
+const typedAs = (column: FlowColumn): readonly FlowInput[] => {
+  if (column === "demand") return ["external", "internal"];
+  return column === "backlog" ? ["external", "internal", "activity"] : [column];
+};
+
+/** The columns of demand and capacity that the team's measures need or that it has filled before. */
+export function flowEntries(
+  { read, found }: TeamWorkbook,
+  followed: readonly TeamMeasure[],
+  week: Serial,
+): readonly WeekEntry[] {
+  const row = foundWeek(found, "flowRows", week);
+  if (!row || !read.team.capacity) return [];
+  const earlier = read.team.capacity.rows.filter((each) => each.week < week).sort((a, b) => a.week - b.week);
+  const needed = new Set(
+    followed.flatMap(({ source }) =>
+      source.sheet === "capacity" ? source.columns.flatMap((column) => (column ? typedAs(column) : [])) : [],
+    ),
+  );
+  const asked = flowInputs.filter((column) => needed.has(column) || lastOf(earlier, column) !== undefined);
+  return asked.map((column): WeekEntry => {
+    const last = lastOf(earlier, column);
+    return {
+      group: "flow",
+      asks: { kind: "flow", column },
+      limits: { min: 0, max: MANY, ceiling: null, isShare: false, inPercent: false },
+      inputs: [
+        {
+          key: `flowRows.${column}`,
+          table: "flowRows",
+          column,
+          content: row[column]?.value ?? null,
+          find: rowOfWeek(found, "flowRows", week),
+          more: [],
+          last: last?.[column] ?? null,
+        },
+      ],
+      last: last ? { value: last[column] ?? 0, isLastWeek: last.week === week - 7 } : null,
+    };
+  });
+}
+
+const lastOf = (rows: readonly FlowRow[], column: FlowInput) => rows.findLast((row) => row[column] !== null);
