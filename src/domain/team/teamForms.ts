@@ -88,10 +88,3 @@ export const teamTables = {
   actionRows: { day: "day", action: "text", who: "text", due: "day", done: "day" },
   costRows: { item: "text", payer: "payer", quantity: "number", unit: "text", price: "number" },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, TypedAs>>>>;
-
-/** Columns whose words the workbook comes with: a row without them is none. */
-export const fixedColumns = {
-  smartRows: "check",
-  consentRows: "group",
-  assessmentRows: "workshop",
-} as const;

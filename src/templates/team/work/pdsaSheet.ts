@@ -8,7 +8,7 @@ import { longText, shortText } from "./workBlocks";
 import { listNames } from "./workLists";
 
 const HEADER_ROW = 6;
-export const TEST_ROWS = 15;
+const TEST_ROWS = 15;
 
 /** Tests of change: what the team predicts, tries, learns and decides. */
 export function pdsaSheet(): SheetSpec {
