@@ -110,6 +110,25 @@ export class Workbench {
     );
   }
 
+  /** Bring a cell of the active sheet into sight, under what is frozen. */
+  async scrollTo(address: string): Promise<void> {
+    await this.run(({ grid }, { top, left }) => {
+      const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
+      sheet?.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 2));
+    }, boxOf(address));
+    await this.page.waitForTimeout(300);
+  }
+
+  /** Type values under each other, as a person does: Enter goes to the next row. */
+  async typeDown(address: string, values: readonly string[]): Promise<void> {
+    await this.click(address);
+    for (const value of values) {
+      await this.page.keyboard.type(value);
+      await this.page.keyboard.press("Enter");
+      await this.page.waitForTimeout(40);
+    }
+  }
+
   /** Type into a cell of the active sheet, key by key, and press Enter. */
   async type(address: string, text: string): Promise<void> {
     await this.click(address);

@@ -1,5 +1,6 @@
 import type { FunctionResult } from "../office/services/CustomFunctions";
 import type { GridCell } from "./Calculation";
+import { calculateRaw } from "./calculateRaw";
 import { callArguments, type FunctionDefinition, type FunctionMetadata } from "./callArguments";
 import type { Grid } from "./univerKit";
 
@@ -43,19 +44,12 @@ export class FunctionBridge {
   constructor(private readonly caller: () => FunctionCaller | null) {}
 
   /** Make the functions known to the formula engine, once. */
-  register({ api }: Grid, namespace: string, metadata: FunctionMetadata): void {
-    const answer = this.#answer.bind(this);
+  register(grid: Grid, namespace: string, metadata: FunctionMetadata): void {
     this.#takesErrors = metadata.allowErrorForDataTypeAny === true;
     for (const definition of metadata.functions) {
       const name = `${namespace}.${definition.id}`.toUpperCase();
-      api.getFormula().registerFunction(
-        name,
-        // Univer tells the function its own cell through `this`.
-        function (this: CallingCell, ...given: unknown[]) {
-          return answer(name, definition, given, [this._subUnitId, this._row, this._column]) as never;
-        },
-        definition.description ?? "",
-      );
+      grid.api.getFormula().registerFunction(name, () => BUSY, definition.description ?? "");
+      calculateRaw(grid, name, (given, cell) => this.#answer(name, definition, given, cell));
     }
   }
 
@@ -144,8 +138,6 @@ export class FunctionBridge {
     caller?.onError(caller.addressOf(cell), name, error, message);
   }
 }
-
-type CallingCell = { readonly _subUnitId: string; readonly _row: number; readonly _column: number };
 
 /** Errors in a result arrive as entities; the grid knows their texts. */
 function plain(value: unknown): unknown {

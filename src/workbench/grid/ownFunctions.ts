@@ -1,6 +1,3 @@
-import { joinAsExcel } from "./numberTexts";
-import type { Grid } from "./univerKit";
-
 /** A worksheet function with plain arguments: a value, or rows of values for a range. */
 export type OwnFunction = (...args: unknown[]) => unknown;
 
@@ -58,11 +55,4 @@ function truncated(value: number, places: number): number {
   const near = Math.round(scaled);
   const whole = Math.abs(scaled - near) < Math.abs(near) * 2 ** -50 ? near : Math.trunc(scaled);
   return whole / factor;
-}
-
-/** Lay these over Univer's own. A workbook must be open. */
-export function registerOwnFunctions(grid: Grid): void {
-  joinAsExcel(grid);
-  for (const [name, calculate] of Object.entries(ownFunctions))
-    grid.api.getFormula().registerFunction(name, (...given: unknown[]) => calculate(...given) as never, "");
 }

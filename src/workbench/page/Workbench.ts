@@ -7,10 +7,11 @@ import { writeBook } from "../file/writeBook";
 import { ChartLayer } from "../grid/ChartLayer";
 import type { FunctionMetadata } from "../grid/callArguments";
 import { FunctionBridge, type FunctionCaller } from "../grid/FunctionBridge";
-import { registerOwnFunctions } from "../grid/ownFunctions";
+import { registerOwnFunctions } from "../grid/registerOwnFunctions";
 import { startGrid, type Grid } from "../grid/univerKit";
-import type { Book } from "../office/model/Book";
-import { newBook } from "../office/model/newBook";
+import type { Book, CellValue, Sheet } from "../office/model/Book";
+import { writeInputs } from "../office/model/cells";
+import { actingAs, newBook } from "../office/model/newBook";
 import type { ClientWindow } from "../office/transport/ClientWindow";
 import { placeInView, sheetView, type Rectangle } from "../grid/sheetView";
 import { addressOn } from "../grid/structuredToA1";
@@ -147,6 +148,12 @@ export class Workbench {
     const { active } = this.current.book;
     return placeInView(active, box, sheetView(this.grid, byId("grid"), active));
   }
+
+  /** A change that somebody else makes to the same workbook at the same time. */
+  readonly coauthor = (sheet: Sheet, box: Box, inputs: readonly (readonly CellValue[])[]): void => {
+    const { book } = this.current;
+    actingAs(book, "coauthor", () => writeInputs(book, sheet, box, inputs));
+  };
 
   tell(sentence: string, kind: "done" | "refused"): void {
     showMessage(byId("messages"), sentence, kind, this.text.close);
