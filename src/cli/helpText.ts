@@ -1,7 +1,7 @@
 import { cliText } from "../i18n/cli/cliText";
 import type { Language } from "../i18n/language";
 import type { CommandName } from "./Command";
-import { table } from "./table";
+import { table } from "./lines/table";
 
 /** The help of the whole command line. */
 export function helpText(names: readonly CommandName[], language: Language): readonly string[] {

@@ -4,7 +4,7 @@ import type { Language } from "../../i18n/language";
 import { writeNumber, writePercent } from "../../i18n/numbers";
 import { benchmarks, type Benchmark } from "../bench/benchmarks";
 import type { Command, OptionName } from "../Command";
-import { table } from "../table";
+import { table } from "../lines/table";
 
 type Measured = Pick<Benchmark, "id" | "unit" | "budget"> & {
   readonly median: number;

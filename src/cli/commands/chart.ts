@@ -16,7 +16,7 @@ import { assertTarget, writeWhole } from "../files/writeWhole";
 import { endingOf, measureOption } from "../options";
 import { inFile } from "../problemSentence";
 import type { ExitCode, Shell } from "../Shell";
-import { verdictLines } from "../verdictLines";
+import { verdictLines } from "../lines/verdictLines";
 
 /** Draws a measure of a team's workbook. */
 export const chart: Command<OptionName<"chart">> = {

@@ -2,7 +2,7 @@ import { readInvoice } from "../../intake/invoice/readInvoice";
 import { invoiceJson } from "../../render/json/invoiceJson";
 import type { Command, OptionName } from "../Command";
 import { readInput } from "../files/readInput";
-import { findingLines, findingSentence, invoiceLines } from "../invoiceLines";
+import { findingLines, findingSentence, invoiceLines } from "../lines/invoiceLines";
 import { inFile } from "../problemSentence";
 
 /** Reads an invoice: shown with what it comes to, or as JSON. */

@@ -17,9 +17,9 @@ import type { Command, OptionName } from "../Command";
 import { folderProblem } from "../files/fileProblem";
 import { assertTarget, writeWhole } from "../files/writeWhole";
 import type { Shell } from "../Shell";
-import { splitLines } from "../splitLines";
-import { table } from "../table";
-import { markOf, verdictLines } from "../verdictLines";
+import { splitLines } from "../lines/splitLines";
+import { table } from "../lines/table";
+import { markOf, verdictLines } from "../lines/verdictLines";
 import { svgOf } from "./chart";
 
 type SampleFile = { readonly name: string; readonly content: Uint8Array | string };

@@ -4,7 +4,7 @@ import { DomainError } from "../../domain/shared/DomainError";
 import { scheduleJson } from "../../render/json/scheduleJson";
 import type { Command, OptionName } from "../Command";
 import { dayOption } from "../options";
-import { scheduleLines } from "../scheduleLines";
+import { scheduleLines } from "../lines/scheduleLines";
 
 const OPTION = "--workshops";
 

@@ -12,9 +12,9 @@ import { readInput } from "../files/readInput";
 import { assertTarget, writeWhole } from "../files/writeWhole";
 import { endingOf } from "../options";
 import { inFile } from "../problemSentence";
-import { findingSentence } from "../invoiceLines";
+import { findingSentence } from "../lines/invoiceLines";
 import type { ExitCode, Shell } from "../Shell";
-import { differenceNote, splitLines } from "../splitLines";
+import { differenceNote, splitLines } from "../lines/splitLines";
 
 type Options = Given<OptionName<"split">>;
 

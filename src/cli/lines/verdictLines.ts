@@ -1,8 +1,8 @@
-import type { MeasureChart } from "../domain/measurement/measureChart";
-import type { VerdictCode } from "../domain/measurement/verdictOf";
-import type { Language } from "../i18n/language";
-import { verdictWords } from "../render/words/verdictWords";
-import type { Paint } from "./Shell";
+import type { MeasureChart } from "../../domain/measurement/measureChart";
+import type { VerdictCode } from "../../domain/measurement/verdictOf";
+import type { Language } from "../../i18n/language";
+import { verdictWords } from "../../render/words/verdictWords";
+import type { Paint } from "../Shell";
 
 const marks: Readonly<Record<VerdictCode, string>> = {
   better: "◆",

@@ -1,9 +1,9 @@
-import { events } from "../domain/round/events";
-import { schedule, type Workshop } from "../domain/round/schedule";
-import { cliText } from "../i18n/cli/cliText";
-import type { Language } from "../i18n/language";
-import { eventWords, problemWords } from "../render/words/scheduleWords";
-import type { Paint } from "./Shell";
+import { events } from "../../domain/round/events";
+import { schedule, type Workshop } from "../../domain/round/schedule";
+import { cliText } from "../../i18n/cli/cliText";
+import type { Language } from "../../i18n/language";
+import { eventWords, problemWords } from "../../render/words/scheduleWords";
+import type { Paint } from "../Shell";
 import { table } from "./table";
 
 /** A round's calendar for a terminal: every event, how far apart the workshops are, and what is odd. */

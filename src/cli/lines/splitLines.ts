@@ -1,11 +1,11 @@
-import { cashRound } from "../domain/money/cashRound";
-import { payableCents } from "../domain/money/invoice";
-import { cliText } from "../i18n/cli/cliText";
-import type { Language } from "../i18n/language";
-import { writeEuros, writeMoney } from "../i18n/numbers";
-import { sheetText } from "../i18n/sheets/sheetText";
-import type { SplitInvoice } from "../tasks/splitInvoice";
-import type { Paint } from "./Shell";
+import { cashRound } from "../../domain/money/cashRound";
+import { payableCents } from "../../domain/money/invoice";
+import { cliText } from "../../i18n/cli/cliText";
+import type { Language } from "../../i18n/language";
+import { writeEuros, writeMoney } from "../../i18n/numbers";
+import { sheetText } from "../../i18n/sheets/sheetText";
+import type { SplitInvoice } from "../../tasks/splitInvoice";
+import type { Paint } from "../Shell";
 import { table } from "./table";
 
 /** Who pays what, with the control sums that a person checks first. */

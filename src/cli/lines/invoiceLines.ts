@@ -1,11 +1,11 @@
-import { isSettlement, payableCents, type Invoice, type InvoiceLine } from "../domain/money/invoice";
-import type { Finding } from "../domain/shared/Finding";
-import { cliText } from "../i18n/cli/cliText";
-import { writeDay } from "../i18n/days";
-import { lineText, unitText, writeInvoiceFinding } from "../i18n/invoice/invoiceText";
-import type { Language } from "../i18n/language";
-import { writeEuros, writeMoney, writeNumber } from "../i18n/numbers";
-import type { Paint } from "./Shell";
+import { isSettlement, payableCents, type Invoice, type InvoiceLine } from "../../domain/money/invoice";
+import type { Finding } from "../../domain/shared/Finding";
+import { cliText } from "../../i18n/cli/cliText";
+import { writeDay } from "../../i18n/days";
+import { lineText, unitText, writeInvoiceFinding } from "../../i18n/invoice/invoiceText";
+import type { Language } from "../../i18n/language";
+import { writeEuros, writeMoney, writeNumber } from "../../i18n/numbers";
+import type { Paint } from "../Shell";
 import { table } from "./table";
 
 const WIDEST_TEXT = 44;
