@@ -9,6 +9,7 @@ import {
   truncate,
   type Fraction,
 } from "../shared/Fraction";
+import { sumOf } from "./sumOf";
 
 /** Who gets a part, and how much exactly, in cents. */
 export type Receiver = {
@@ -32,7 +33,7 @@ export type Receiver = {
 export function apportion(total: bigint, receivers: readonly Receiver[]): readonly bigint[] {
   assertQuotas(total, receivers);
   const shares = receivers.map(({ quota }) => truncate(quota));
-  const left = total - shares.reduce((sum, share) => sum + share, 0n);
+  const left = total - sumOf(shares);
   if (left === 0n) return shares;
   const sign = left < 0n ? -1n : 1n;
   const claims = receivers

@@ -1,3 +1,5 @@
+import { sumOf } from "./sumOf";
+
 /** An invoice as it was read, whatever it was read from. Cents are integers, negative in a credit. */
 export type Invoice = {
   readonly format: "finvoice" | "ubl" | "json" | "workbook";
@@ -48,8 +50,6 @@ export function payableCents({ lines, classes, grossCents }: Invoice): bigint {
   const all = sumOf([...lines.map(({ netCents }) => netCents), ...classes.map(({ vatCents }) => vatCents)]);
   return grossCents === all ? grossCents : grossCents + settled;
 }
-
-const sumOf = (cents: readonly bigint[]): bigint => cents.reduce((sum, each) => sum + each, 0n);
 
 export type StatedClass = { readonly rate: string; readonly baseCents: bigint; readonly vatCents: bigint };
 

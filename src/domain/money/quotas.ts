@@ -1,5 +1,6 @@
 import { DomainError } from "../shared/DomainError";
 import { multiply, fraction, reduce, type Fraction } from "../shared/Fraction";
+import { sumOf } from "./sumOf";
 
 /**
  * Exact parts of a sum by weights: total × weight / Σ weights, all over one denominator so that sums stay cheap.
@@ -14,7 +15,7 @@ export function quotas(total: bigint, weights: readonly Fraction[]): readonly Fr
     });
   }
   const whole = wholeWeights(weights);
-  const sum = whole.reduce((sofar, weight) => sofar + weight, 0n);
+  const sum = sumOf(whole);
   if (sum === 0n) throw new DomainError("no-basis", "the weights sum to 0");
   return whole.map((weight) => ({ numerator: total * weight, denominator: sum }));
 }

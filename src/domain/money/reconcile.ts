@@ -1,17 +1,7 @@
 import type { Finding } from "../shared/Finding";
-import {
-  compare,
-  fraction,
-  multiply,
-  parseFraction,
-  roundHalfAway,
-  subtract,
-  type Fraction,
-} from "../shared/Fraction";
 import { isSettlement, payableCents, type Invoice, type InvoiceLine } from "./invoice";
-
-/** A seller may round VAT line by line: half a cent a line, or this much. */
-const ROUNDING = 5n;
+import { sumOf } from "./sumOf";
+import { vatDeviation } from "./vatDeviation";
 
 /**
  * Where an invoice does not add up: lines, VAT classes and totals, each difference in cents with its direction (the
@@ -53,12 +43,12 @@ function classDifferences(lines: readonly InvoiceLine[], { classes }: Invoice): 
 }
 
 function deviations(lines: readonly InvoiceLine[], { classes }: Invoice): readonly Finding[] {
-  const allowed = fraction(ROUNDING > BigInt(lines.length) / 2n ? ROUNDING : BigInt(lines.length) / 2n);
-  return classes.flatMap(({ rate, baseCents, vatCents }) => {
-    const exact = multiply(fraction(baseCents, 100n), parseFraction(rate));
-    const deviation = subtract(fraction(vatCents), exact);
-    if (compare(absolute(deviation), allowed) <= 0) return [];
-    return [finding("vat-deviation", "warning", { rate, cents: Number(roundHalfAway(deviation)) })];
+  const taxed = lines.filter(({ vatRate }) => vatRate !== null).length;
+  return classes.flatMap((each) => {
+    const cents = vatDeviation(each, taxed);
+    return cents === 0n
+      ? []
+      : [finding("vat-deviation", "warning", { rate: each.rate, cents: Number(cents) })];
   });
 }
 
@@ -70,8 +60,3 @@ const difference = (code: string, cents: bigint, details: Details = {}): readonl
 const finding = (code: string, severity: Finding["severity"], details: Details): Finding => {
   return { code, severity, sheet: "", cell: "", details };
 };
-
-const absolute = (value: Fraction): Fraction =>
-  value.numerator < 0n ? fraction(-value.numerator, value.denominator) : value;
-
-const sumOf = (cents: readonly bigint[]): bigint => cents.reduce((sum, each) => sum + each, 0n);

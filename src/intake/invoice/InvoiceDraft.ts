@@ -1,4 +1,5 @@
 import type { Invoice, InvoiceLine, StatedClass } from "../../domain/money/invoice";
+import { sumOf } from "../../domain/money/sumOf";
 import type { InvoiceReader } from "./InvoiceReader";
 
 /** A VAT class as one format states it; an amount that is not stated is `null`. */
@@ -53,5 +54,3 @@ function basesOf(lines: readonly InvoiceLine[]): ReadonlyMap<string, bigint> {
   }
   return bases;
 }
-
-const sumOf = (cents: readonly bigint[]): bigint => cents.reduce((sum, each) => sum + each, 0n);

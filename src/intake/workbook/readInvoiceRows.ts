@@ -5,7 +5,8 @@ import {
   type InvoiceLine,
   type StatedClass,
 } from "../../domain/money/invoice";
-import { fraction, multiply, parseFraction, roundHalfAway } from "../../domain/shared/Fraction";
+import { sumOf } from "../../domain/money/sumOf";
+import { vatOf } from "../../domain/money/vatOf";
 import { textOf, type CellReader, type SheetReader } from "./CellReader";
 import { decimalText } from "./decimalText";
 import { tableIn, type FoundRow, type FoundWorkbook } from "./findTables";
@@ -19,7 +20,7 @@ export function readInvoiceRows(book: FoundWorkbook, reader: CellReader): Invoic
   const lines = typed.filter(({ id }) => id !== DIFFERENCE_LINE);
   const classes = classesOf(lines, tableIn(book, "vatClasses", "invoice").rows, read);
   const netCents = netOf(lines.filter((line) => !isSettlement(line)));
-  const vatCents = classes.reduce((sum, each) => sum + each.vatCents, 0n);
+  const vatCents = sumOf(classes.map((each) => each.vatCents));
   const grossCents = netOf(typed.filter((line) => !isSettlement(line))) + vatCents;
   return {
     format: "workbook",
@@ -53,7 +54,7 @@ function lineOf(row: FoundRow, seen: Set<string>, read: SheetReader): readonly I
   return [{ id, text, unit, quantity: quantity === null ? "" : decimalText(quantity), netCents, vatRate }];
 }
 
-/** The classes that are stated, then those that lines have without a stated VAT. */
+/** The classes that are listed; while no VAT is stated also those that only lines have. */
 function classesOf(
   lines: readonly InvoiceLine[],
   rows: readonly FoundRow[],
@@ -66,15 +67,13 @@ function classesOf(
     return rate === null ? [] : [[decimalText(rate), cents] as const];
   });
   const stated = new Map(typed);
-  const rates = new Set([...stated.keys(), ...lines.flatMap(({ vatRate }) => vatRate ?? [])]);
+  const isStated = typed.some(([, cents]) => cents !== null);
+  const ofLines = isStated ? [] : lines.flatMap(({ vatRate }) => vatRate ?? []);
+  const rates = new Set([...stated.keys(), ...ofLines]);
   return [...rates].map((rate) => {
     const baseCents = netOf(lines.filter(({ vatRate }) => vatRate === rate));
     return { rate, baseCents, vatCents: stated.get(rate) ?? vatOf(baseCents, rate) };
   });
 }
 
-const vatOf = (baseCents: bigint, rate: string): bigint =>
-  roundHalfAway(multiply(fraction(baseCents, 100n), parseFraction(rate)));
-
-const netOf = (lines: readonly InvoiceLine[]): bigint =>
-  lines.reduce((sum, { netCents }) => sum + netCents, 0n);
+const netOf = (lines: readonly InvoiceLine[]): bigint => sumOf(lines.map(({ netCents }) => netCents));

@@ -6,10 +6,11 @@ import type {
   Route,
   StatedClass,
 } from "../../domain/money/invoice";
+import { sumOf } from "../../domain/money/sumOf";
+import { vatOf } from "../../domain/money/vatOf";
 import { vatRate } from "../../domain/money/vatRate";
 import type { VatCategory } from "../../domain/money/vatRates";
 import { isoOf, mondayOf, type Serial } from "../../domain/shared/calendar";
-import { parseFraction, fraction, multiply, roundHalfAway } from "../../domain/shared/Fraction";
 import type { Language } from "../../i18n/language";
 import { sampleText } from "../../i18n/sample/sampleText";
 import { attendance, keyOf, ORGANISER, persons, SAMPLE_TEAMS } from "./sampleAttendance";
@@ -42,8 +43,8 @@ export function sampleInvoice(language: Language, size: SampleSize = {}): Invoic
   const day = mondayOf(start) + DAYS_TO_INVOICE;
   const lines = orderedFor(teams, language).map((ordered, index) => lineOf(ordered, index, isoOf(day)));
   const classes = classesOf(lines);
-  const netCents = lines.reduce((sum, each) => sum + each.netCents, 0n);
-  const vatCents = classes.reduce((sum, each) => sum + each.vatCents, 0n);
+  const netCents = sumOf(lines.map((each) => each.netCents));
+  const vatCents = sumOf(classes.map((each) => each.vatCents));
   return {
     format: "json",
     kind: "invoice",
@@ -96,9 +97,8 @@ function classesOf(lines: readonly InvoiceLine[]): readonly StatedClass[] {
     .sort((a, b) => Number(a) - Number(b))
     .map((rate) => {
       const own = lines.filter((line) => line.vatRate === rate);
-      const baseCents = own.reduce((sum, { netCents }) => sum + netCents, 0n);
-      const share = multiply(parseFraction(rate), fraction(1n, 100n));
-      return { rate, baseCents, vatCents: roundHalfAway(multiply(fraction(baseCents), share)) };
+      const baseCents = sumOf(own.map(({ netCents }) => netCents));
+      return { rate, baseCents, vatCents: vatOf(baseCents, rate) };
     });
 }
 

@@ -1,5 +1,5 @@
 import { DIFFERENCE_LINE } from "../../../domain/money/invoice";
-import { fraction, multiply, parseFraction, roundHalfAway } from "../../../domain/shared/Fraction";
+import { vatDeviation } from "../../../domain/money/vatDeviation";
 import { writeMoney, writeNumber } from "../../../i18n/numbers";
 import { splitText } from "../../../i18n/pane/split/splitText";
 import type { SplitInvoice } from "../../../tasks/splitInvoice";
@@ -38,10 +38,13 @@ function carrierOf({ lines }: SplitInvoice): string | undefined {
   return Object.keys(own?.weights ?? {})[0];
 }
 
-/** VAT as stated that is not the base × rate of its class. */
-function deviationsOf({ split }: SplitInvoice): readonly { readonly rate: string; readonly cents: bigint }[] {
-  return split.classes.flatMap(({ rate, baseCents, vatCents }) => {
-    const due = roundHalfAway(multiply(fraction(baseCents, 100n), parseFraction(rate)));
-    return vatCents === due ? [] : [{ rate, cents: vatCents - due }];
+type Deviation = { readonly rate: string; readonly cents: bigint };
+
+/** VAT as stated that is further from the base × rate of its class than rounding explains. */
+function deviationsOf({ split, lines }: SplitInvoice): readonly Deviation[] {
+  const taxed = lines.filter(({ vatRate }) => vatRate !== null).length;
+  return split.classes.flatMap((each) => {
+    const cents = vatDeviation(each, taxed);
+    return cents === 0n ? [] : [{ rate: each.rate, cents }];
   });
 }
