@@ -55,7 +55,7 @@ export function splitTables(
     ),
     shareRows: lines.flatMap(({ id, weights }, line) =>
       keys.flatMap((payer, index): Row[] => {
-        const weight = Number(weights[payer] ?? 0);
+        const weight = Object.hasOwn(weights, payer) ? Number(weights[payer]) : 0;
         return weight === 0
           ? []
           : [{ line: id, payer, weight, share: euros(split.lines[line]?.shares[index] ?? 0n) }];

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Basis, Invoice } from "../../src/domain/money/invoice";
+import { splitTables } from "../../src/tasks/makeRoundWorkbook";
 import { splitInvoice } from "../../src/tasks/splitInvoice";
 
 const basis: Basis = {
@@ -50,6 +51,22 @@ test("rounding and prepaid lines without VAT explain the total", () => {
   expect(splitInvoice(invoice({ lines, grossCents: 100n }), basis).statedDifferenceCents).toBe(0n);
 });
 
+test("a line at a rate that the invoice's classes lack is refused with its line and rate", () => {
+  const lines = [line("1", 60n), line("kaksi", 40n, "14")];
+  expect(() => splitInvoice(invoice({ lines }), basis)).toThrow(
+    expect.objectContaining({
+      code: "rate-not-stated",
+      details: { line: "kaksi", rate: "14", stated: "25.5" },
+    }),
+  );
+});
+
+test("without stated classes the lines have the rates that they have, and 25.50 is 25.5", () => {
+  const lines = [line("1", 60n, "25.50"), line("2", 40n, "14")];
+  expect(splitInvoice(invoice({ lines, classes: [] }), basis).split.classes).toHaveLength(2);
+  expect(splitInvoice(invoice({ lines: [line("1", 100n, "25.50")] }), basis).split.vatCents).toBe(26n);
+});
+
 test("a line may be named like a part of every object", () => {
   const lines = [line("constructor", 60n), line("__proto__", 40n)];
   expect(splitInvoice(invoice({ lines }), basis).split.grossCents).toBe(126n);
@@ -81,7 +98,16 @@ test.each([
   ["unknown-payer", { ...basis, fallback: { C: "1" } }, {}],
   ["negative-weight", { ...basis, fallback: { A: "-1", B: "2" } }, {}],
   ["not-a-number", { ...basis, fallback: { A: "yksi" } }, {}],
-  ["unknown-rate", basis, { classes: [{ rate: "10", baseCents: 0n, vatCents: 5n }] }],
+  [
+    "unknown-rate",
+    basis,
+    {
+      classes: [
+        { rate: "25.5", baseCents: 100n, vatCents: 26n },
+        { rate: "10", baseCents: 0n, vatCents: 5n },
+      ],
+    },
+  ],
   [
     "difference-without-payer",
     { ...basis, organisations: basis.organisations.map((each) => ({ ...each, organiser: false })) },
@@ -89,4 +115,21 @@ test.each([
   ],
 ] as const)("%s is refused", (code, own, changes) => {
   expect(() => splitInvoice(invoice(changes), own as Basis)).toThrow(expect.objectContaining({ code }));
+});
+
+test.each(["constructor", "__proto__", "toString"])("a payer with the key %s pays its own weights", (key) => {
+  const organisations = [
+    ...basis.organisations,
+    { key, name: key, route: "card" as const, organiser: false },
+  ];
+  const lines = [line("1", 100n), line("2", 100n)];
+  const split = splitInvoice(
+    invoice({ lines, classes: [{ rate: "25.5", baseCents: 200n, vatCents: 51n }], grossCents: 251n }),
+    { ...basis, organisations, lines: { "2": Object.fromEntries([[key, "1"]]) } },
+  );
+  expect(split.split.payers.map(({ netCents }) => netCents)).toEqual([67n, 33n, 100n]);
+  const { shareRows } = splitTables(split, "fi");
+  expect(shareRows?.filter(({ payer }) => payer === key)).toEqual([
+    { line: "2", payer: key, weight: 1, share: 1 },
+  ]);
 });

@@ -6,12 +6,14 @@ import {
   fraction,
   multiply,
   parseFraction,
-  roundHalfAway,
   subtract,
   type Fraction,
 } from "../shared/Fraction";
 import { carriedSplit } from "./carriedSplit";
 import { quotas } from "./quotas";
+import { sumOf } from "./sumOf";
+import { exactVatOf, vatOf } from "./vatOf";
+import { vatRateOf } from "./vatRateOf";
 
 export type SplitInput = {
   readonly lines: readonly {
@@ -59,7 +61,7 @@ export type InvoiceSplit = {
  * sum to the line, the class and the invoice; payer order and the scale of the weights change nothing.
  *
  * @throws DomainError `no-basis` (line), `negative-weight` (line), `unknown-payer` (line, payer), `duplicate-key`,
- * `unknown-rate` (rate), `difference-without-payer` (rate), `not-a-number` for a rate that is none
+ * `unknown-rate` (rate), `difference-without-payer` (rate), `impossible-rate`
  * @see EN 16931: the stated VAT of a class is binding, it is not recomputed
  */
 export function invoiceSplit({ lines, payers, statedVat = {}, differencePayer }: SplitInput): InvoiceSplit {
@@ -68,7 +70,7 @@ export function invoiceSplit({ lines, payers, statedVat = {}, differencePayer }:
     id: line.id,
     shares: splitNext(line.netCents, lineQuotas(line, payers)),
   }));
-  const stated = new Map(Object.entries(statedVat).map(([rate, cents]) => [rateKey(rate), cents]));
+  const stated = new Map(Object.entries(statedVat).map(([rate, cents]) => [vatRateOf(rate), cents]));
   const bases = classBases(lines, shares, payers.length);
   const unknown = [...stated.keys()].find((rate) => !bases.has(rate) && stated.get(rate) !== 0n);
   if (unknown !== undefined)
@@ -101,20 +103,14 @@ function lineQuotas(
   try {
     return quotas(
       netCents,
-      payers.map((payer) => weights[payer] ?? ZERO),
+      // A payer may have any name, also one such as "constructor" that every object seems to have.
+      payers.map((payer) => (Object.hasOwn(weights, payer) ? weights[payer] : null) ?? ZERO),
     );
   } catch (error) {
     if (error instanceof DomainError)
       throw new DomainError(error.code, `line ${id}: ${error.message}`, { ...error.details, line: id });
     throw error;
   }
-}
-
-/** "13.5", "13.50" and "13,5" are one class. */
-function rateKey(rate: string): string {
-  const exact = parseFraction(rate);
-  const hundredths = roundHalfAway(multiply(exact, fraction(100n)));
-  return String(Number(hundredths) / 100);
 }
 
 function classBases(
@@ -125,19 +121,19 @@ function classBases(
   const bases = new Map<string, readonly bigint[]>();
   lines.forEach(({ rate }, line) => {
     if (rate === null) return;
-    const sofar = bases.get(rateKey(rate)) ?? Array<bigint>(payers).fill(0n);
+    // "13.5", "13.50" and "13,5" are one class.
+    const key = vatRateOf(rate);
+    const sofar = bases.get(key) ?? Array<bigint>(payers).fill(0n);
     bases.set(
-      rateKey(rate),
+      key,
       sofar.map((base, payer) => base + (shares[line]?.shares[payer] ?? 0n)),
     );
   });
   return bases;
 }
 
-const shareOf = (rate: string): Fraction => multiply(parseFraction(rate), fraction(1n, 100n));
-
 const classVat = (rate: string, bases: readonly bigint[], stated: bigint | undefined): bigint =>
-  stated ?? roundHalfAway(multiply(fraction(sumOf(bases)), shareOf(rate)));
+  stated ?? vatOf(sumOf(bases), rate);
 
 /** Each base × rate, and the stated VAT's deviation in proportion to the size of the base. */
 function vatQuotas(
@@ -146,8 +142,8 @@ function vatQuotas(
   vat: bigint,
   takesDifference: readonly boolean[],
 ): readonly Fraction[] {
-  const size = bases.reduce((sum, base) => sum + (base < 0n ? -base : base), 0n);
-  const deviation = subtract(fraction(vat), multiply(fraction(sumOf(bases)), shareOf(rate)));
+  const size = sumOf(bases.map((base) => (base < 0n ? -base : base)));
+  const deviation = subtract(fraction(vat), exactVatOf(sumOf(bases), rate));
   if (size === 0n) {
     if (vat !== 0n && !takesDifference.includes(true)) {
       throw new DomainError("difference-without-payer", `VAT of ${rate} % has no base and nobody takes it`, {
@@ -158,7 +154,7 @@ function vatQuotas(
   }
   return bases.map((base) => {
     const part = fraction(base < 0n ? -base : base, size);
-    return add(multiply(fraction(base), shareOf(rate)), multiply(deviation, part));
+    return add(exactVatOf(base, rate), multiply(deviation, part));
   });
 }
 
@@ -172,5 +168,3 @@ function totals(lines: InvoiceSplit["lines"], classes: readonly SplitClass[], ke
   const vatCents = sumOf(payers.map((payer) => payer.vatCents));
   return { payers, netCents, vatCents, grossCents: netCents + vatCents };
 }
-
-const sumOf = (values: readonly bigint[]): bigint => values.reduce((sum, value) => sum + value, 0n);

@@ -65,7 +65,7 @@ export function reduce({ numerator, denominator }: Fraction): Fraction {
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [larger, smaller] = [a, b];
-  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  while (smaller > 0n) [larger, smaller] = [smaller, larger % smaller];
   return larger === 0n ? 1n : larger;
 }
 

@@ -177,7 +177,20 @@ describe("what is wrong is named", () => {
       "difference-without-payer",
       { rate: "13.5" },
     ],
-    ["a rate that is no number", { lines: [{ ...line, rate: "x" }] }, "not-a-number", { value: "x" }],
+    ["a rate that is no number", { lines: [{ ...line, rate: "x" }] }, "impossible-rate", { value: "x" }],
+    ["a rate as a share", { lines: [{ ...line, rate: "0.135" }] }, "impossible-rate", { value: "0.135" }],
+    [
+      "a rate of 3 decimals",
+      { lines: [{ ...line, rate: "13.555" }] },
+      "impossible-rate",
+      { value: "13.555" },
+    ],
+    [
+      "a stated rate as a share",
+      { lines: [line], statedVat: { "0.135": 100n } },
+      "impossible-rate",
+      { value: "0.135" },
+    ],
     ["two payers with one key", { lines: [line], payers: ["A", "A"] }, "duplicate-key", {}],
   ])("%s", (_, input, code, details) => {
     expect(() => invoiceSplit({ payers: ["A", "B"], ...input })).toThrow(
@@ -197,5 +210,19 @@ test("13.5 and 13.50 are one class", () => {
   });
   expect(split.classes.map(({ rate, baseCents, vatCents }) => [rate, baseCents, vatCents])).toEqual([
     ["13.5", 200n, 27n],
+  ]);
+});
+
+test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("a payer may be called %s", (name) => {
+  const { payers } = invoiceSplit({
+    payers: [name, "A"],
+    lines: [
+      { id: "1", netCents: 100n, rate: "25.5", weights: { A: fraction(1n) } },
+      { id: "2", netCents: 101n, rate: "25.5", weights: { A: fraction(1n), [name]: fraction(1n) } },
+    ],
+  });
+  expect(payers.map(({ key, netCents }) => [key, netCents])).toEqual([
+    [name, 50n],
+    ["A", 151n],
   ]);
 });
