@@ -81,6 +81,20 @@ describe("all or nothing", () => {
     expect(contentOf(again.model)).toEqual(before);
   });
 
+  test("a person's own property may be named as every object's are", async () => {
+    const own = () => {
+      const book = userBook();
+      book.customProperties.set("constructor", 5);
+      return book;
+    };
+    const { host } = await startExcel({ book: own() });
+    await buildWorkbook(smallWorkbook);
+    const again = await startExcel({ book: own() });
+    again.host.failAt(host.count.actions);
+    await expect(buildWorkbook(smallWorkbook)).rejects.toMatchObject({ code: "not-built" });
+    expect(again.model.customProperties.get("constructor")).toBe(5);
+  });
+
   test("when even the removal fails, the sheets are named and events are heard again", async () => {
     const { host, model } = await startExcel({ book: userBook() });
     model.listeners.add((change) => {

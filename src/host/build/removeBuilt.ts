@@ -30,7 +30,7 @@ export async function removeBuilt(
   for (const property of workbook.properties.custom.items) {
     const old = before.properties.get(property.key);
     if (old !== undefined) property.value = old;
-    else if (property.key in properties) property.delete();
+    else if (Object.hasOwn(properties, property.key)) property.delete();
   }
   context.runtime.enableEvents = true;
   await context.sync();

@@ -41,7 +41,7 @@ export async function whatIsThere(context: Excel.RequestContext, wanted: Resolve
     parts: parts.items.map(({ id }) => id),
     properties: new Map(
       properties.custom.items.flatMap(({ key, value }) =>
-        key in wanted.properties ? [[key, String(value)] as const] : [],
+        Object.hasOwn(wanted.properties, key) ? [[key, String(value)] as const] : [],
       ),
     ),
   };
@@ -50,15 +50,13 @@ export async function whatIsThere(context: Excel.RequestContext, wanted: Resolve
 const namesIn = ({ items }: { readonly items: readonly { readonly name: string }[] }) =>
   new Set(items.map(({ name }) => name.toLowerCase()));
 
+const codes = { sheet: "sheet-exists", name: "name-exists", table: "table-exists" } as const;
+
 /** Excel does not tell small letters from capitals in names. */
-function refuse(
-  kind: "sheet" | "name" | "table",
-  taken: ReadonlySet<string>,
-  wanted: readonly string[],
-): void {
+function refuse(kind: keyof typeof codes, taken: ReadonlySet<string>, wanted: readonly string[]): void {
   const found = wanted.find((name) => taken.has(name.toLowerCase()));
   if (found !== undefined)
-    throw new DomainError(`${kind}-exists`, `the workbook already has the ${kind} ${found}`, {
+    throw new DomainError(codes[kind], `the workbook already has the ${kind} ${found}`, {
       [kind]: found,
     });
 }
