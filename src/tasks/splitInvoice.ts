@@ -1,3 +1,4 @@
+import { assertRatesStated } from "../domain/money/assertRatesStated";
 import { DIFFERENCE_LINE, payableCents, type Basis, type Invoice } from "../domain/money/invoice";
 import { invoiceSplit, type InvoiceSplit } from "../domain/money/invoiceSplit";
 import { DomainError } from "../domain/shared/DomainError";
@@ -29,10 +30,11 @@ export type SplitInvoice = {
  * Split what is to be paid of an invoice between the organisations, exact to the cent. A difference between what
  * lines and VAT come to and the stated total becomes a line of its own for the payer of differences.
  *
- * @throws DomainError `no-basis`, `unknown-payer`, `negative-weight`, `not-a-number`, `unknown-rate`,
- * `difference-without-payer`
+ * @throws DomainError `rate-not-stated`, `no-basis`, `unknown-payer`, `negative-weight`, `not-a-number`,
+ * `unknown-rate`, `difference-without-payer`
  */
 export function splitInvoice(invoice: Invoice, basis: Basis): SplitInvoice {
+  assertRatesStated(invoice);
   const own = invoice.lines.map((line): SplitLine => ({ ...line, weights: weightsOf(line.id, basis) }));
   const payable = payableCents(invoice);
   const unexplained = payable - splitLines(own, invoice, basis).grossCents;

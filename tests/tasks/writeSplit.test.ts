@@ -38,6 +38,8 @@ const centsIn = (rows: readonly (readonly CellContent[])[], column: number) =>
 
 /** Columns of the sheet's table of shares. */
 const [LINE, PAYER, WEIGHT, SHARE] = [0, 2, 3, 4];
+/** Column of the table of VAT classes. */
+const STATED = 2;
 
 test("a workbook that holds the split already is left as it is", () => {
   const write = splitOf(findTables(written));
@@ -88,11 +90,30 @@ test("a share that was typed over is put right", () => {
 
 test("a rate that only the lines have gets a row among the classes, its VAT not stated", () => {
   const found = changed("vatClasses", (rows) =>
-    rows.map((row) => (row[0] === 25.5 ? row.map(() => null) : row)),
+    rows.map((row) => row.map((cell, column) => (column === STATED || row[0] === 25.5 ? null : cell))),
   );
   const classes = rowsOf(splitOf(found).writes, "vatClasses");
   expect(classes).toContainEqual([25.5, null]);
   expect(classes.filter(([rate]) => rate !== null)).toHaveLength(2);
+});
+
+test("a line at another rate than the stated VAT has is not split", () => {
+  const found = changed("vatClasses", (rows) =>
+    rows.map((row) => (row[0] === 25.5 ? row.map(() => null) : row)),
+  );
+  expect(() => splitOf(found)).toThrow(
+    expect.objectContaining({
+      code: "rate-not-stated",
+      details: { line: "2", rate: "25.5", stated: "13.5" },
+    }),
+  );
+});
+
+test("a line at a listed rate whose VAT is not stated is split beside stated VAT", () => {
+  const found = changed("vatClasses", (rows) =>
+    rows.map((row) => (row[0] === 25.5 ? row.map((cell, column) => (column === STATED ? null : cell)) : row)),
+  );
+  expect(centsIn(rowsOf(splitOf(found).writes, "vatRows"), 3)).toBe(invoice.split.vatCents);
 });
 
 test("rows of an earlier, longer split are emptied and none is taken away", () => {

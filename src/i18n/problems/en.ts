@@ -1,6 +1,9 @@
 import { en as rules } from "../rules/en";
 import type { ProblemText } from "./fi";
 
+/** Rates with spaces between, as "13.5 %, 25.5 %". */
+const rates = (texts: string | number | undefined) => `${String(texts).replaceAll(" ", " %, ")} %`;
+
 export const en: ProblemText = {
   ...rules,
   "invoice-shape": (d) =>
@@ -9,6 +12,8 @@ export const en: ProblemText = {
     `The basis file is wrong at ${d.where}: ${d.expected}. Correct the file and try again.`,
   "policy-not-supported": (d) =>
     `The shortfall policy "${d.policy}" is not supported yet. Leave it out or use proRata.`,
+  "rate-not-stated": (d) =>
+    `Line ${d.line}: the invoice states no VAT at ${rates(d.rate)} (it states ${rates(d.stated)}). Correct the rate of the line or ask for a corrected invoice.`,
   "not-a-workbook": () =>
     "The file is not an Excel workbook (.xlsx). Save it as .xlsx in Excel and try again.",
   "not-ours": () => "The file is not a Läpimurto workbook. Choose a workbook that Läpimurto made.",
@@ -17,7 +22,7 @@ export const en: ProblemText = {
   "missing-column": (d) =>
     `The column "${d.column}" is missing from sheet "${d.sheet}". Restore the header and try again.`,
   "became-date": (d) =>
-    `The number in cell ${d.cell} turned into the date ${d.value}. Type the number again.`,
+    `The number in cell ${d.cell} turned into a date (${d.value}). Type the number again.`,
   "text-for-number": (d) =>
     `Cell ${d.cell} holds text ("${d.value}") in place of a number. Type a number or leave it empty.`,
   "not-a-round": () => "This is not a round's workbook. Choose a round's workbook.",

@@ -2,6 +2,13 @@ import { fi as rules } from "../rules/fi";
 
 type Details = Readonly<Record<string, string | number>>;
 
+/** Rates with spaces between, as "13,5 %, 25,5 %". */
+const rates = (texts: string | number | undefined) =>
+  String(texts)
+    .split(" ")
+    .map((rate) => `${rate.replace(".", ",")} %`)
+    .join(", ");
+
 /** What went wrong, where, and what to do; by the code of the error. */
 export const fi = {
   ...rules,
@@ -11,6 +18,8 @@ export const fi = {
     `Perustetiedosto on viallinen kohdassa ${d.where}: ${d.expected}. Korjaa tiedosto ja yritä uudelleen.`,
   "policy-not-supported": (d: Details) =>
     `Vajauksen käytäntöä ”${d.policy}” ei vielä tueta. Jätä se pois tai käytä arvoa proRata.`,
+  "rate-not-stated": (d: Details) =>
+    `Rivi ${d.line}: verokantaa ${rates(d.rate)} ei ole laskun alv-erittelyssä (${rates(d.stated)}). Korjaa rivin verokanta tai pyydä korjattu lasku.`,
   "not-a-workbook": () =>
     "Tiedosto ei ole Excel-työkirja (.xlsx). Tallenna se Excelissä .xlsx-muotoon ja yritä uudelleen.",
   "not-ours": () => "Tiedosto ei ole Läpimurron työkirja. Valitse työkirja, jonka Läpimurto on tehnyt.",
@@ -20,7 +29,7 @@ export const fi = {
   "missing-column": (d: Details) =>
     `Sarake ”${d.column}” puuttuu taulukosta ”${d.sheet}”. Palauta otsikko ja yritä uudelleen.`,
   "became-date": (d: Details) =>
-    `Solun ${d.cell} luku muuttui päivämääräksi ${d.value}. Kirjoita luku uudelleen desimaalipilkulla.`,
+    `Solun ${d.cell} luku muuttui päivämääräksi (${d.value}). Kirjoita luku uudelleen desimaalipilkulla.`,
   "text-for-number": (d: Details) =>
     `Solussa ${d.cell} on tekstiä (”${d.value}”) luvun paikalla. Kirjoita luku tai jätä tyhjäksi.`,
   "not-a-round": () => "Tämä ei ole kierroksen työkirja. Valitse kierroksen työkirja.",

@@ -1,6 +1,13 @@
 import { sv as rules } from "../rules/sv";
 import type { ProblemText } from "./fi";
 
+/** Rates with spaces between, as "13,5 %, 25,5 %". */
+const rates = (texts: string | number | undefined) =>
+  String(texts)
+    .split(" ")
+    .map((rate) => `${rate.replace(".", ",")} %`)
+    .join(", ");
+
 export const sv: ProblemText = {
   ...rules,
   "invoice-shape": (d) =>
@@ -8,6 +15,8 @@ export const sv: ProblemText = {
   "basis-shape": (d) => `Grundfilen har ett fel vid ${d.where}: ${d.expected}. Rätta filen och försök igen.`,
   "policy-not-supported": (d) =>
     `Regeln ”${d.policy}” för underskott stöds inte ännu. Lämna bort den eller använd proRata.`,
+  "rate-not-stated": (d) =>
+    `Rad ${d.line}: momssatsen ${rates(d.rate)} finns inte i fakturans momsspecifikation (${rates(d.stated)}). Rätta radens momssats eller be om en rättad faktura.`,
   "not-a-workbook": () =>
     "Filen är ingen Excel-arbetsbok (.xlsx). Spara den i Excel som .xlsx och försök igen.",
   "not-ours": () => "Filen är ingen Läpimurto-arbetsbok. Välj en arbetsbok som Läpimurto har gjort.",
@@ -17,7 +26,7 @@ export const sv: ProblemText = {
   "missing-column": (d) =>
     `Kolumnen ”${d.column}” saknas på bladet ”${d.sheet}”. Återställ rubriken och försök igen.`,
   "became-date": (d) =>
-    `Talet i cell ${d.cell} blev datumet ${d.value}. Skriv talet på nytt med decimalkomma.`,
+    `Talet i cell ${d.cell} blev ett datum (${d.value}). Skriv talet på nytt med decimalkomma.`,
   "text-for-number": (d) =>
     `Cell ${d.cell} har text (”${d.value}”) i stället för ett tal. Skriv ett tal eller lämna tomt.`,
   "not-a-round": () => "Det här är inte en omgångs arbetsbok. Välj omgångens arbetsbok.",

@@ -295,6 +295,11 @@ test.each([
     "Laskulla on vero kannalle 10 %, mutta yhdelläkään rivillä ei ole sitä kantaa.",
   ],
   [
+    "a line at a rate that no stated class has",
+    { invoice: { lines: [{ ...invoice.lines[0], vatRate: 14 }, invoice.lines[1]] } },
+    "Rivi 1: verokantaa 14 % ei ole laskun alv-erittelyssä (13,5 %, 25,5 %). Korjaa rivin verokanta",
+  ],
+  [
     "a rate that is none",
     { invoice: { lines: [{ ...invoice.lines[0], vatRate: 255 }] } },
     "lines[0].vatRate: pitää olla verokanta prosentteina",

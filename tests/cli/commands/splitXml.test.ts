@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readCells } from "../../../src/intake/workbook/readCells";
 import { openWorkbook } from "../../../src/tasks/openWorkbook";
 import { splitInvoice } from "../../../src/tasks/splitInvoice";
-import { lapimurto, ownFolder } from "../lapimurto";
+import { expectOneSentence, lapimurto, ownFolder } from "../lapimurto";
 
 const folder = ownFolder();
 const put = (file: string, content: string | Uint8Array) => writeFileSync(join(folder.path, file), content);
@@ -101,6 +101,14 @@ test("a difference that leaves the total as it is is told", async () => {
   const { code, err } = await split("finvoice-3.0.xml", [">2374,10<", ">2374,00<"], "--json");
   expect(code).toBe(0);
   expect(err).toContain("Verokannan 13,5");
+});
+
+test("a row at a rate that the invoice does not itemise is refused, and nothing is written", async () => {
+  const change = ["<RowVatRatePercent>13,5<", "<RowVatRatePercent>99<"] as const;
+  const answer = await split("finvoice-3.0.xml", change, "--json", "--out", "jako.xlsx");
+  expectOneSentence(answer);
+  expect(answer.err).toContain("Rivi 1: verokantaa 99 % ei ole laskun alv-erittelyssä (");
+  expect(folder.files()).toEqual(["lasku.xml", "perusteet.json"]);
 });
 
 test.each([
