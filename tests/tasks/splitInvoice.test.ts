@@ -67,22 +67,6 @@ test("without stated classes the lines have the rates that they have, and 25.50 
   expect(splitInvoice(invoice({ lines: [line("1", 100n, "25.50")] }), basis).split.vatCents).toBe(26n);
 });
 
-test("a line at a rate that the invoice's classes lack is refused with its line and rate", () => {
-  const lines = [line("1", 60n), line("kaksi", 40n, "14")];
-  expect(() => splitInvoice(invoice({ lines }), basis)).toThrow(
-    expect.objectContaining({
-      code: "rate-not-stated",
-      details: { line: "kaksi", rate: "14", stated: "25.5" },
-    }),
-  );
-});
-
-test("without stated classes the lines have the rates that they have, and 25.50 is 25.5", () => {
-  const lines = [line("1", 60n, "25.50"), line("2", 40n, "14")];
-  expect(splitInvoice(invoice({ lines, classes: [] }), basis).split.classes).toHaveLength(2);
-  expect(splitInvoice(invoice({ lines: [line("1", 100n, "25.50")] }), basis).split.vatCents).toBe(26n);
-});
-
 test("a line may be named like a part of every object", () => {
   const lines = [line("constructor", 60n), line("__proto__", 40n)];
   expect(splitInvoice(invoice({ lines }), basis).split.grossCents).toBe(126n);
