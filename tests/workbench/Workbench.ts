@@ -11,7 +11,7 @@ import type { Workbench as PageWorkbench } from "../../src/workbench/page/Workbe
 import { TODAY } from "./templates";
 
 const ROOT = join(__dirname, "../..");
-export const PICTURES = join(ROOT, "out/pictures");
+const PICTURES = join(ROOT, "out/pictures");
 
 type WorkbenchWindow = Window & { readonly workbench: PageWorkbench };
 

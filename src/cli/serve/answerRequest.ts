@@ -15,7 +15,7 @@ export type Serving = {
 };
 
 /** Where the pieces of the workbench stand in the project. */
-export const placesIn = (root: string): Places => ({
+const placesIn = (root: string): Places => ({
   "/": join(root, "out/workbench"),
   "/addin/": join(root, "dist"),
   [OFFICE]: join(root, "node_modules/@microsoft/office-js/dist"),

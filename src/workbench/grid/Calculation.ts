@@ -1,4 +1,5 @@
 import type { ICellData } from "@univerjs/core";
+import { calculateNow } from "./calculateNow";
 import { isErrorText } from "./errors";
 import type { Book, Cell, CellValue, Sheet } from "../office/model/Book";
 import { keyOf } from "../office/model/boxes";
@@ -53,12 +54,18 @@ export class Calculation {
   /** Resolves when nothing is left to calculate. */
   async settle(): Promise<void> {
     while (this.#running) {
+      this.now();
       this.#running = false;
       await this.grid.api
         .getFormula()
         .onCalculationResultApplied(LONGEST_MS)
         .catch(() => {});
     }
+  }
+
+  /** Do not wait for more changes. */
+  now(): void {
+    calculateNow(this.grid);
   }
 
   /** Calculate cells again without touching them; they keep their values until the new ones are there. */

@@ -1,4 +1,3 @@
-import type { IRange } from "@univerjs/core";
 import type { Language } from "../../i18n/language";
 import type { Box } from "../../templates/address";
 import type { Book, Change, Sheet } from "../office/model/Book";
@@ -9,6 +8,7 @@ import { Calculation, type GridCell } from "./Calculation";
 import { Dirty } from "./Dirty";
 import { gridBook, tablePlaces } from "./gridBook";
 import { guardGrid } from "./guardGrid";
+import { isFromFormulas, type Heard } from "./heard";
 import { GridCells, type GridMatrix, type Translation } from "./GridCells";
 import { boxOfRange, gridRange } from "./gridRules";
 import type { MirrorEvents } from "./MirrorEvents";
@@ -143,7 +143,7 @@ export class GridMirror {
     this.book.listeners.add(told);
     this.#listeners.push(() => this.book.listeners.delete(told));
     const heard = this.grid.commands.onCommandExecuted((command, options) =>
-      this.#command(command.id, (command.params ?? {}) as Heard, isFormulas(options), sheetOf),
+      this.#command(command.id, (command.params ?? {}) as Heard, isFromFormulas(options), sheetOf),
     );
     this.#listeners.push(() => heard.dispose());
   }
@@ -175,7 +175,10 @@ export class GridMirror {
     this.calculation.expect();
     if (!outcome) return;
     this.#of(sheet).forget(outcome.box);
-    if (outcome.refused === null) return this.flush();
+    if (outcome.refused === null) {
+      this.flush();
+      return this.calculation.now();
+    }
     this.#dirty.take({ kind: "cells", sheet, box: outcome.box, before: null });
     this.flush();
     this.events.onRefused(sheet, outcome.box);
@@ -213,17 +216,6 @@ export class GridMirror {
     }
   }
 }
-
-/** What commands of Univer say that the mirror looks at. */
-type Heard = {
-  readonly unitId?: string;
-  readonly subUnitId?: string;
-  readonly cellValue?: Rows;
-  readonly selections?: readonly { readonly range: IRange }[];
-};
-
-const isFormulas = (options: unknown): boolean =>
-  Boolean((options as { readonly fromFormula?: boolean } | undefined)?.fromFormula);
 
 const formulaCells = ({ sheets }: Book): readonly GridCell[] =>
   sheets.flatMap((sheet) =>

@@ -1,7 +1,7 @@
 import { isErrorText } from "./errors";
 
 /** A parameter of a custom function, as its metadata says. */
-export type Parameter = { readonly type?: string; readonly dimensionality?: string };
+type Parameter = { readonly type?: string; readonly dimensionality?: string };
 
 export type FunctionDefinition = {
   readonly id: string;

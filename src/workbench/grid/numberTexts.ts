@@ -34,7 +34,7 @@ const asText = (number: BaseValueObject): BaseValueObject =>
   StringValueObject.create(numberText(Number(number.getValue()), language));
 
 /** A number as it stands in a text: 15 digits, without grouping. */
-export function numberText(value: number, spoken: Language): string {
+function numberText(value: number, spoken: Language): string {
   const text = String(Number(value.toPrecision(15)));
   return spoken === "en" ? text : text.replace(".", ",");
 }

@@ -115,7 +115,7 @@ export const tableOf = (tables: readonly TablePlace[], place: FormulaPlace): Tab
   tables.find((table) => holds(table, place));
 
 /** A sheet's name as formulas write it. */
-export const quoted = (sheet: string): string =>
+const quoted = (sheet: string): string =>
   /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[a-z]{1,3}\d+$/i.test(sheet)
     ? sheet
     : `'${sheet.replace(/'/g, "''")}'`;

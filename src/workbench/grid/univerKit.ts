@@ -33,8 +33,8 @@ export type Grid = {
   readonly onEdit: (before: EditHandler, after: EditHandler) => () => void;
 };
 
-export type EditHandler = (cell: ICellData, at: EditPlace) => ICellData | null;
-export type EditPlace = { readonly subUnitId: string; readonly row: number; readonly col: number };
+type EditHandler = (cell: ICellData, at: EditPlace) => ICellData | null;
+type EditPlace = { readonly subUnitId: string; readonly row: number; readonly col: number };
 
 /**
  * Start Univer in an element.

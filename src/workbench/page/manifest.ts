@@ -11,7 +11,7 @@ export type Manifest = {
 };
 
 export type Tab = { readonly label: string; readonly groups: readonly Group[] };
-export type Group = { readonly label: string; readonly controls: readonly Control[] };
+type Group = { readonly label: string; readonly controls: readonly Control[] };
 
 export type Control = {
   readonly id: string;
