@@ -1,3 +1,4 @@
+import { vatRateOf } from "../../domain/money/vatRateOf";
 import { serialOf } from "../../domain/shared/calendar";
 import { DomainError } from "../../domain/shared/DomainError";
 import type { Finding } from "../../domain/shared/Finding";
@@ -10,7 +11,6 @@ import type { XmlElement } from "./xml/XmlElement";
 export type Where = { readonly line: string } | { readonly field: string };
 
 const AMOUNT = /^[+-]?\d{1,13}(?:[.,]\d{1,10})?$/;
-const RATE = /^\d{1,3}(?:[.,]\d{1,10})?$/;
 const SHOWN = 40;
 
 /** Reads what stands in an e-invoice and keeps everything that a person should look at. */
@@ -86,12 +86,13 @@ export class InvoiceReader {
   }
 
   #rateOf(percent: string, where: Where): string | null {
-    const text = percent.replace(",", ".");
-    const rate = text.replace(/^0+(?=\d)/, "").replace(/\.0+$|(\.\d*?)0+$/, "$1");
-    const possible = RATE.test(text) && compare(parseFraction(text), fraction(100n)) <= 0;
-    if (possible && /^\d+(?:\.\d{1,2})?$/.test(rate)) return rate;
-    this.tell("impossible-rate", "error", { ...where, value: percent.slice(0, SHOWN) });
-    return null;
+    try {
+      return vatRateOf(percent);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      this.tell("impossible-rate", "error", { ...where, value: percent.slice(0, SHOWN) });
+      return null;
+    }
   }
 }
 

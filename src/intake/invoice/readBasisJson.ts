@@ -1,4 +1,5 @@
 import { routes, type Basis, type Invoice, type Organisation } from "../../domain/money/invoice";
+import { comparedKey } from "../../domain/shared/comparedKey";
 import { decimalAt } from "./decimal";
 import { Place } from "./Place";
 
@@ -39,8 +40,8 @@ function organisationsAt(place: Place): readonly Organisation[] {
   const organisations = places.map(organisationAt);
   const seen = new Set<string>();
   organisations.forEach(({ key }, index) => {
-    if (seen.has(key)) places[index]?.at("key").refuse("onlyKey");
-    seen.add(key);
+    if (seen.has(comparedKey(key))) places[index]?.at("key").refuse("onlyKey");
+    seen.add(comparedKey(key));
   });
   const second = organisations.flatMap(({ organiser }, index) => (organiser ? [places[index]] : []))[1];
   second?.at("organiser").refuse("oneOrganiser");

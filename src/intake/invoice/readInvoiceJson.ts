@@ -1,5 +1,7 @@
 import type { Invoice, InvoiceLine, StatedClass } from "../../domain/money/invoice";
+import { vatRateOf } from "../../domain/money/vatRateOf";
 import { serialOf } from "../../domain/shared/calendar";
+import { comparedKey } from "../../domain/shared/comparedKey";
 import { DomainError } from "../../domain/shared/DomainError";
 import type { Expected } from "../../i18n/shapes/fi";
 import { centsAt, decimalAt } from "./decimal";
@@ -70,9 +72,13 @@ function idAt(place: Place): string {
 
 /** In its shortest text, so that 13.5 and "13,50" are one class. */
 function rateAt(place: Place, expected: Expected): string {
-  const rate = Number(decimalAt(place, expected));
-  const isRate = rate >= 0 && rate <= 100 && Number(rate.toFixed(2)) === rate;
-  return isRate ? String(rate) : place.refuse(expected);
+  const text = decimalAt(place, expected);
+  try {
+    return vatRateOf(text);
+  } catch (error) {
+    if (error instanceof DomainError) return place.refuse(expected);
+    throw error;
+  }
 }
 
 function dateAt(place: Place): string {
@@ -91,7 +97,7 @@ function refuseTwice(list: Place, key: string, expected: Expected): void {
   const seen = new Set<string>();
   for (const each of list.list()) {
     const own = each.at(key);
-    const value = key === "rate" ? rateAt(own, "classRate") : idAt(own);
+    const value = key === "rate" ? rateAt(own, "classRate") : comparedKey(idAt(own));
     if (seen.has(value)) own.refuse(expected);
     seen.add(value);
   }

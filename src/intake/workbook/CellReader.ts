@@ -1,4 +1,5 @@
 import { centsOfEuros } from "../../domain/money/centsOfEuros";
+import { vatRateOf } from "../../domain/money/vatRateOf";
 import { partsOf, serialOf, type Serial } from "../../domain/shared/calendar";
 import { DomainError } from "../../domain/shared/DomainError";
 import type { Finding } from "../../domain/shared/Finding";
@@ -51,15 +52,12 @@ export class SheetReader {
 
   /** Euros as cents; what has parts of a cent is told. */
   cents(found: Cell): bigint | null {
-    const euros = this.number(found);
-    if (euros === null) return null;
-    try {
-      return centsOfEuros(euros);
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      this.tell(error.code, found);
-      return null;
-    }
+    return this.#by(centsOfEuros, found);
+  }
+
+  /** A VAT rate in percent points; what is none, such as the 0.135 of a cell that shows 13,5 %, is told. */
+  vatRate(found: Cell): string | null {
+    return this.#by(vatRateOf, found);
   }
 
   /** A date as its serial; what is neither date nor empty is told. */
@@ -82,6 +80,19 @@ export class SheetReader {
     const id = idByText.get(shown) ?? null;
     if (id === null && shown !== "") this.tell("unknown-choice", found);
     return id;
+  }
+
+  /** What a rule of the domain makes of a number; the rule that it breaks is told. */
+  #by<T>(rule: (value: number) => T, found: Cell): T | null {
+    const value = this.number(found);
+    if (value === null) return null;
+    try {
+      return rule(value);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      this.tell(error.code, found);
+      return null;
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type Organisation,
   type Route,
 } from "../../domain/money/invoice";
+import { comparedKey } from "../../domain/shared/comparedKey";
 import { languages } from "../../i18n/language";
 import { sheetText } from "../../i18n/sheets/sheetText";
 import { textOf, type CellReader, type SheetReader } from "./CellReader";
@@ -48,8 +49,8 @@ function organisationsIn(
       if (name !== "") read.tell("missing-value", row.payer);
       return [];
     }
-    if (seen.has(key)) read.tell("twice", row.payer);
-    seen.add(key);
+    if (seen.has(comparedKey(key))) read.tell("twice", row.payer);
+    seen.add(comparedKey(key));
     if (read.text(row.route) === "") read.tell("missing-value", row.route, {}, "warning");
     return [{ key, name, route: route ?? "einvoice" }];
   });

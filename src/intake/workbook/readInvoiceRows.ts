@@ -7,6 +7,7 @@ import {
 } from "../../domain/money/invoice";
 import { sumOf } from "../../domain/money/sumOf";
 import { vatOf } from "../../domain/money/vatOf";
+import { comparedKey } from "../../domain/shared/comparedKey";
 import { textOf, type CellReader, type SheetReader } from "./CellReader";
 import { decimalText } from "./decimalText";
 import { tableIn, type FoundRow, type FoundWorkbook } from "./findTables";
@@ -42,15 +43,15 @@ export function readInvoiceRows(book: FoundWorkbook, reader: CellReader): Invoic
 /** A row without a net sum is no line; an id or a sum that is missing is told. */
 function lineOf(row: FoundRow, seen: Set<string>, read: SheetReader): readonly InvoiceLine[] {
   const [id, text, unit] = [read.text(row.line), read.text(row.text), read.text(row.unit)];
-  const [quantity, netCents, rate] = [read.number(row.quantity), read.cents(row.net), read.number(row.rate)];
+  const [quantity, netCents] = [read.number(row.quantity), read.cents(row.net)];
+  const vatRate = read.vatRate(row.rate);
   if (netCents === null) {
     if (id + text !== "" && read.text(row.net) === "") read.tell("missing-value", row.net, {}, "warning");
     return [];
   }
   if (id === "") read.tell("missing-value", row.line);
-  else if (seen.has(id)) read.tell("twice", row.line);
-  seen.add(id);
-  const vatRate = rate === null ? null : decimalText(rate);
+  else if (seen.has(comparedKey(id))) read.tell("twice", row.line);
+  seen.add(comparedKey(id));
   return [{ id, text, unit, quantity: quantity === null ? "" : decimalText(quantity), netCents, vatRate }];
 }
 
@@ -60,20 +61,28 @@ function classesOf(
   rows: readonly FoundRow[],
   read: SheetReader,
 ): readonly StatedClass[] {
-  const typed = rows.flatMap((row) => {
-    const rate = read.number(row.rate);
-    const cents = read.cents(row.stated);
-    if (rate === null && cents !== null) read.tell("missing-value", row.rate);
-    return rate === null ? [] : [[decimalText(rate), cents] as const];
-  });
-  const stated = new Map(typed);
-  const isStated = typed.some(([, cents]) => cents !== null);
+  const stated = statedOf(rows, read);
+  const isStated = [...stated.values()].some((cents) => cents !== null);
   const ofLines = isStated ? [] : lines.flatMap(({ vatRate }) => vatRate ?? []);
   const rates = new Set([...stated.keys(), ...ofLines]);
   return [...rates].map((rate) => {
     const baseCents = netOf(lines.filter(({ vatRate }) => vatRate === rate));
     return { rate, baseCents, vatCents: stated.get(rate) ?? vatOf(baseCents, rate) };
   });
+}
+
+/** VAT by rate, `null` where it is not stated. A rate on two rows is told and summed, as its sheet does. */
+function statedOf(rows: readonly FoundRow[], read: SheetReader): ReadonlyMap<string, bigint | null> {
+  const stated = new Map<string, bigint | null>();
+  for (const row of rows) {
+    const [rate, cents] = [read.vatRate(row.rate), read.cents(row.stated)];
+    if (cents !== null && read.text(row.rate) === "") read.tell("missing-value", row.rate);
+    if (rate === null) continue;
+    const sofar = stated.get(rate) ?? null;
+    if (stated.has(rate)) read.tell("twice", row.rate);
+    stated.set(rate, cents === null ? sofar : (sofar ?? 0n) + cents);
+  }
+  return stated;
 }
 
 const netOf = (lines: readonly InvoiceLine[]): bigint => sumOf(lines.map(({ netCents }) => netCents));

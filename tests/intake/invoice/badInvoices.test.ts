@@ -245,7 +245,7 @@ describe("what files leave out or write otherwise is read", () => {
   });
 
   test("ids that repeat, that are missing or that are ours are told apart", () => {
-    const ids = ["1", "1", "", "rounding", "charge-1", "difference", "__proto__", "1"];
+    const ids = ["1", "1", "", "rounding", "charge-1", "difference", "__proto__", "1", "a", "A", "Prepaid"];
     const rows = ids.map(
       (id) =>
         `<InvoiceRow><RowPositionIdentifier>${id}</RowPositionIdentifier>${amount("RowVatExcludedAmount", "1")}</InvoiceRow>`,
@@ -260,6 +260,9 @@ describe("what files leave out or write otherwise is read", () => {
       "difference-2",
       "__proto__",
       "1-3",
+      "a",
+      "A-2",
+      "Prepaid-2",
     ]);
   });
 

@@ -51,3 +51,13 @@ test("policies name the payer of a difference and the shortfall", () => {
   const { basis, shortfall } = readBasisJson(bytesOf({ organisations, policies }), invoice);
   expect([basis.differencePayer, shortfall]).toEqual(["A", "proRata"]);
 });
+
+test("keys that differ only in capitals are one in the sheets and refused", () => {
+  const twice = ["a", "A"].map((key) => ({ key, name: "N", route: "card" }));
+  expect(() => readBasisJson(bytesOf({ organisations: twice }), invoice)).toThrow(
+    expect.objectContaining({
+      code: "basis-shape",
+      details: { where: "organisations[1].key", expected: "onlyKey", found: '"A"' },
+    }),
+  );
+});

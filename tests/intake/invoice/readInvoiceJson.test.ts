@@ -57,6 +57,18 @@ test.each([
   ["lines[0].id", { lines: [{ netCents: 1, vatRate: null }] }, "lineId", undefined],
   ["lines[0].vatRate", { lines: [{ id: "1", netCents: 1 }] }, "rate", undefined],
   ["lines[0].vatRate", { lines: [{ id: "1", netCents: 1, vatRate: 13.555 }] }, "rate", "13.555"],
+  ["lines[0].vatRate", { lines: [{ id: "1", netCents: 1, vatRate: 0.135 }] }, "rate", "0.135"],
+  [
+    "lines[1].id",
+    {
+      lines: [
+        { id: "a", netCents: 1, vatRate: null },
+        { id: "A", netCents: 1, vatRate: null },
+      ],
+    },
+    "onlyLine",
+    '"A"',
+  ],
   ["lines[0].netCents", { lines: [{ id: "1", netCents: "100", vatRate: null }] }, "cents", '"100"'],
   [
     "lines[0].quantity",
@@ -67,6 +79,7 @@ test.each([
   ["lines[0].text", { lines: [{ id: "1", text: 5, netCents: 1, vatRate: null }] }, "text", "5"],
   ["lines[0]", { lines: ["rivi"] }, "object", '"rivi"'],
   ["classes[0].rate", { classes: [{ rate: null, baseCents: 0, vatCents: 0 }] }, "classRate", "null"],
+  ["classes[0].rate", { classes: [{ rate: "0,5", baseCents: 0, vatCents: 0 }] }, "classRate", '"0,5"'],
   ["classes[0].vatCents", { classes: [{ rate: 10, baseCents: 0 }] }, "cents", undefined],
   ["grossCents", { grossCents: 1e300 }, "cents", "1e+300"],
   ["format", { format: "pdf" }, "format", '"pdf"'],

@@ -84,10 +84,14 @@ describe("what people type", () => {
     ["parts of a cent", "invoiceLines", 2, 4, 747.505, "more-than-cents", "E8"],
     ["a line without its id", "invoiceLines", 3, 0, null, "missing-value", "A9"],
     ["an id on two lines", "invoiceLines", 2, 0, "1", "twice", "A8"],
+    ["a rate as a share of a line", "invoiceLines", 1, 5, 0.135, "impossible-rate", "F7"],
+    ["a rate as a share of a VAT class", "vatClasses", 1, 0, 0.135, "impossible-rate", "K7"],
+    ["a rate on two VAT classes", "vatClasses", 2, 0, 13.5, "twice", "K8"],
     ["a basis that is on no list", "invoiceLines", 1, 6, "Kilometrit", "unknown-choice", "G7"],
     ["a stated VAT without its rate", "vatClasses", 1, 0, null, "missing-value", "K7"],
     ["a way to pay that is on no list", "payerRows", 1, 2, "Postivaunu", "unknown-choice", "C8"],
     ["a payer's key twice", "payerRows", 2, 0, "A", "twice", "A9"],
+    ["a payer's key twice but for its capitals", "payerRows", 2, 0, "a", "twice", "A9"],
   ])("%s is told", (_, table, row, column, value, code, cell) => {
     expect(readWith(table, row, column, value).findings).toContainEqual(
       expect.objectContaining({ code, cell, severity: "error" }),
@@ -102,6 +106,19 @@ describe("what people type", () => {
     ["a payer twice on a line", 2, "B", "twice"],
   ])("%s is told", (_, column, value, code) => {
     expect(readWith("shareRows", 1, column, value).findings.map((finding) => finding.code)).toEqual([code]);
+  });
+
+  test("ids of lines that differ only in capitals are told", () => {
+    const first = withCell(cells, "invoiceLines", 1, 0, "x");
+    const { findings } = readRound(findTables(withCell(first, "invoiceLines", 2, 0, "X")));
+    expect(findings).toContainEqual(expect.objectContaining({ code: "twice", cell: "A8" }));
+  });
+
+  test("VAT that is stated on two rows of a class is summed, as its sheet does", () => {
+    const { invoice, findings } = readWith("vatClasses", 2, 0, 13.5);
+    const [first = 0n, second = 0n] = sampleInvoice("fi").classes.map(({ vatCents }) => vatCents);
+    expect(invoice.classes.find(({ rate }) => rate === "13.5")?.vatCents).toBe(first + second);
+    expect(findings.filter(({ code }) => code === "twice")).toHaveLength(1);
   });
 
   test("a line that lost its sum is no line and is told", () => {
