@@ -4,7 +4,18 @@ export type ChartTheme = "light" | "dark" | "contrast" | "print";
 
 /** What a colour is for. Blue is better, orange is worse, green is the goal line and nothing else. */
 export type Role =
-  "paper" | "ink" | "text" | "value" | "median" | "goal" | "better" | "worse" | "phase" | "band" | "grid";
+  | "paper"
+  | "ink"
+  | "text"
+  | "value"
+  | "median"
+  | "goal"
+  | "better"
+  | "worse"
+  | "test"
+  | "phase"
+  | "band"
+  | "grid";
 
 type Palette = Readonly<Record<Role, string>>;
 
@@ -18,6 +29,7 @@ export const palettes: Readonly<Record<ChartTheme, Palette>> = {
     goal: "#1B6E4E",
     better: "#0B66C2",
     worse: "#C24E00",
+    test: "#7A4FA3",
     phase: "#7C878E",
     band: "#EDF2F6",
     grid: "#E4E8EB",
@@ -31,6 +43,7 @@ export const palettes: Readonly<Record<ChartTheme, Palette>> = {
     goal: "#6CCBA0",
     better: "#7CBBFF",
     worse: "#FF9E5E",
+    test: "#CDAEF2",
     phase: "#8C979E",
     band: "#333B41",
     grid: "#3B4146",
@@ -44,6 +57,7 @@ export const palettes: Readonly<Record<ChartTheme, Palette>> = {
     goal: "#3FF23F",
     better: "#1AEBFF",
     worse: "#FFFF00",
+    test: "#FFFFFF",
     phase: "#FFFFFF",
     band: "none",
     grid: "none",
@@ -57,6 +71,7 @@ export const palettes: Readonly<Record<ChartTheme, Palette>> = {
     goal: "#000000",
     better: "#000000",
     worse: "#000000",
+    test: "#404040",
     phase: "#595959",
     band: "#F0F0F0",
     grid: "#E6E6E6",
@@ -73,6 +88,7 @@ const forced: Palette = {
   goal: "LinkText",
   better: "Highlight",
   worse: "Highlight",
+  test: "CanvasText",
   phase: "CanvasText",
   band: "none",
   grid: "none",

@@ -1,6 +1,6 @@
 import type { MeasureChart } from "../../domain/measurement/measureChart";
 import type { RunPoint } from "../../domain/measurement/runChart";
-import { isoWeekOf, type IsoWeek } from "../../domain/shared/calendar";
+import { isoWeekOf, type IsoWeek, type Serial } from "../../domain/shared/calendar";
 import { chartText } from "../../i18n/chart/chartText";
 import type { ChartText } from "../../i18n/chart/fi";
 import type { Language } from "../../i18n/language";
@@ -8,6 +8,7 @@ import { paint, type Painted } from "./chartColours";
 import { directLabels, writeTick, type DirectLabel } from "./chartNumbers";
 import type { Attributes } from "./element";
 import { headingOf, type Heading } from "./heading";
+import { placedTests, TEST_LANE, TEST_NAMES, type PlacedTest } from "./layers/testMarks";
 import type { RunChartOptions } from "./runChartOptions";
 import { sizeLooks, type SizeLook } from "./sizeLooks";
 import { textWidth } from "./textWidth";
@@ -25,6 +26,8 @@ type Plot = {
 export type PlottedPoint = Pick<RunPoint, "phase" | "side" | "signal" | "excluded"> & {
   readonly position: number;
   readonly value: number;
+  /** It stands for "at least that". */
+  readonly censored: boolean;
   readonly x: number;
   readonly y: number;
 };
@@ -48,6 +51,9 @@ export type Frame = {
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
   readonly labels: readonly DirectLabel[];
   readonly points: readonly PlottedPoint[];
+  readonly tests: readonly PlacedTest[];
+  /** Pixels under the axis that the tests take. */
+  readonly lane: number;
   /** Pixels a week. */
   readonly pitch: number;
   /** Of a position, counted from 1; halves lie between weeks. */
@@ -83,7 +89,8 @@ export function frameOf(chart: MeasureChart, options: RunChartOptions): Frame {
   // Large text takes its room from the axes, not from the plot.
   const height = look.height(width) + Math.round((zoom - 1) * ROOM_FOR_TEXT);
   const frame = { look, width, height, textSize: look.textSize * zoom };
-  const plot = plotOf(frame, words, zoom);
+  const marks = testsOf(chart.weeks.slice(0, shown), options, zoom);
+  const plot = plotOf(frame, { ...words, ...marks }, zoom);
   const placed = places(plot, shown, scale);
   return {
     chart,
@@ -92,6 +99,7 @@ export function frameOf(chart: MeasureChart, options: RunChartOptions): Frame {
     size,
     ...frame,
     ...words,
+    ...marks,
     plot,
     shown,
     calendar: chart.weeks.slice(0, shown).map(isoWeekOf),
@@ -102,9 +110,18 @@ export function frameOf(chart: MeasureChart, options: RunChartOptions): Frame {
   };
 }
 
+function testsOf(
+  weeks: readonly Serial[],
+  { size, tests = [] }: RunChartOptions,
+  zoom: number,
+): Pick<Frame, "tests" | "lane"> {
+  const placed = size === "small" ? [] : placedTests(tests, weeks);
+  return { tests: placed, lane: placed.length === 0 ? 0 : TEST_LANE * zoom };
+}
+
 function plotOf(
   { look, width, height, textSize }: Pick<Frame, "look" | "width" | "height" | "textSize">,
-  { ticks, labels, heading }: Pick<Frame, "ticks" | "labels" | "heading">,
+  { ticks, labels, heading, lane }: Pick<Frame, "ticks" | "labels" | "heading" | "lane">,
   zoom: number,
 ): Plot {
   const { margins, labelGap, labelPitch } = look;
@@ -113,12 +130,13 @@ function plotOf(
   const labelWidth = Math.max(0, ...labels.map((label) => widthOf(label, textSize, oneLine)));
   const right = labels.length === 0 ? Math.min(12, margins.right) : margins.right;
   const wide = textSize === 0 ? 0 : tickWidth + TICK_GAP + EDGE;
+  const names = heading === null || lane === 0 ? 0 : TEST_NAMES;
   const beside = labels.length === 0 ? 0 : labelGap + labelWidth + EDGE;
   return {
     left: Math.round(Math.min(WIDEST_LEFT, Math.max(margins.left * zoom, wide))),
     right: Math.round(width - Math.min(WIDEST_RIGHT, Math.max(right, beside))),
     top: margins.top * zoom + (heading === null ? 0 : (heading.lines.length - 1) * LINE),
-    bottom: height - margins.bottom * zoom,
+    bottom: height - margins.bottom * zoom - lane - names,
   };
 }
 
@@ -142,9 +160,14 @@ function places(plot: Plot, shown: number, { low, high }: ValueScale): Pick<Fram
 
 const tenth = (pixels: number): number => Math.round(pixels * 10) / 10;
 
-function plotted({ chart }: MeasureChart, { x, y }: Pick<Frame, "x" | "y">): readonly PlottedPoint[] {
+function plotted(
+  { chart, censored: beyond }: MeasureChart,
+  { x, y }: Pick<Frame, "x" | "y">,
+): readonly PlottedPoint[] {
   return chart.points.flatMap(({ value, phase, side, signal, excluded }, index) => {
     if (value === null) return [];
-    return [{ phase, side, signal, excluded, position: index + 1, value, x: x(index + 1), y: y(value) }];
+    const position = index + 1;
+    const censored = beyond.has(position);
+    return [{ phase, side, signal, excluded, position, value, censored, x: x(position), y: y(value) }];
   });
 }

@@ -1,4 +1,4 @@
-import { isCensored, type Measure } from "../../domain/measurement/measures";
+import type { Measure } from "../../domain/measurement/measures";
 import type { RunPoint } from "../../domain/measurement/runChart";
 import type { Painted, Role } from "./chartColours";
 import { element, short, type Svg } from "./element";
@@ -9,12 +9,12 @@ export type MarkKind = "plain" | "changed" | "excluded" | "better" | "worse" | "
 /** Later kinds lie over earlier ones. */
 export const drawOrder: readonly MarkKind[] = ["plain", "changed", "excluded", "better", "worse", "censored"];
 
-type Judged = Pick<RunPoint, "side" | "signal" | "excluded">;
+type Judged = Pick<RunPoint, "side" | "signal" | "excluded"> & { readonly censored: boolean };
 
 /** The mark of a point that has a value. A censored one keeps its triangle inside a run and takes its colour. */
-export function markOf(point: Judged & { readonly value: number }, measure: Measure): MarkKind {
+export function markOf(point: Judged, measure: Measure): MarkKind {
   if (point.excluded) return "excluded";
-  if (isCensored(point.value, measure)) return "censored";
+  if (point.censored) return "censored";
   return point.signal ? meaningOf(point.side, measure) : "plain";
 }
 
@@ -57,7 +57,7 @@ const square = ({ x, y, radius }: Place): Svg => {
   return element("rect", { x: x - half, y: y - half, width: 2 * half, height: 2 * half });
 };
 
-const triangle = ({ x, y, radius: r }: Place): Svg =>
+export const triangle = ({ x, y, radius: r }: Place): Svg =>
   path(`M${short(x)} ${short(y - r)}l${short(r)} ${short(1.75 * r)}h${short(-2 * r)}z`);
 
 const crossed = (place: Place): readonly Svg[] => {

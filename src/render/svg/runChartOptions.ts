@@ -1,5 +1,6 @@
 import type { Language } from "../../i18n/language";
 import type { ChartTheme } from "./chartColours";
+import type { TestMark } from "./layers/testMarks";
 import type { ChartSize } from "./sizeLooks";
 
 export type RunChartOptions = {
@@ -7,6 +8,8 @@ export type RunChartOptions = {
   readonly size: ChartSize;
   readonly theme: ChartTheme;
   readonly language: Language;
+  /** Tests of change, shown under the axis where they began; `small` has no room for them. */
+  readonly tests?: readonly TestMark[];
   /** Shown in the heading of `large`. */
   readonly team?: string;
   /** Top of the y axis in the measure's unit (a share: 1 = 100 %), from 0; the same for charts side by side. */

@@ -12,6 +12,7 @@ import { censoredWords, gapWords } from "./layers/pointWords";
 import { rightLabels } from "./layers/rightLabels";
 import { signalBrackets } from "./layers/signalBrackets";
 import { goalLine, medianLines } from "./layers/targetLines";
+import { testLines, testMarks, testNames } from "./layers/testMarks";
 import { valueLine } from "./layers/valueLine";
 import { weekAxis } from "./layers/weekAxis";
 import type { RunChartOptions } from "./runChartOptions";
@@ -26,8 +27,8 @@ const words: readonly Layer[] = [phaseNames, censoredWords, lastRing, signalBrac
 
 /** What each size shows. */
 const layers: Readonly<Record<ChartSize, readonly Layer[]>> = {
-  large: [headingLayer, ...axes, ...lines, gapWords, ...words],
-  pane: [...axes, ...lines, ...words],
+  large: [headingLayer, ...axes, testLines, ...lines, gapWords, ...words, testMarks, testNames],
+  pane: [...axes, testLines, ...lines, ...words, testMarks],
   small: [ground, phaseLines, ...lines],
 };
 

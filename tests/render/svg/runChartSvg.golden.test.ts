@@ -6,6 +6,7 @@ import { palettes, type ChartTheme } from "../../../src/render/svg/chartColours"
 import { runChartSvg } from "../../../src/render/svg/runChartSvg";
 import type { RunChartOptions } from "../../../src/render/svg/runChartOptions";
 import { sizeLooks, type ChartSize } from "../../../src/render/svg/sizeLooks";
+import { serialOf } from "../../../src/domain/shared/calendar";
 import { anyColumn, nothingYet, phone, settled, shortened } from "./charts";
 
 const folder = join(__dirname, "golden");
@@ -15,6 +16,15 @@ const themes = Object.keys(palettes) as ChartTheme[];
 type Case = readonly [file: string, chart: MeasureChart, options: RunChartOptions];
 
 const plain = { size: "large", theme: "light", language: "fi", team: "Koivurannan terveysasema" } as const;
+
+/** One before the first week, two in one week, and a name that is long. */
+const tests: RunChartOptions["tests"] = [
+  { number: 1, day: serialOf("2025-09-01"), name: "Ennen ensimmäistä viikkoa" },
+  { number: 2, day: serialOf("2026-03-31"), name: "Takaisinsoitto samana päivänä" },
+  { number: 3, day: serialOf("2026-06-03"), name: "Lääkäri ja hoitaja samassa huoneessa <kaksi paria>" },
+  { number: 4, day: serialOf("2026-06-01"), name: "Uusintareseptit ilman aikaa" },
+  { number: 5, day: serialOf("2026-09-16"), name: "Muistutus" },
+];
 
 const cases: readonly Case[] = [
   ...sizes.flatMap((size) =>
@@ -28,6 +38,12 @@ const cases: readonly Case[] = [
   ...languages.map((language): Case => {
     return [`standalone-${language}.svg`, shortened, { ...plain, language, standalone: true }];
   }),
+  ...sizes.flatMap((size): Case[] => [[`tests-${size}.svg`, shortened, { ...plain, size, tests }]]),
+  ...themes.map((theme): Case => [
+    `tests-pane-${theme}.svg`,
+    settled,
+    { ...plain, size: "pane", theme, tests },
+  ]),
   ["small-same-scale.svg", shortened, { ...plain, size: "small", scaleTop: 60, width: 240 }],
   ["column-pane.svg", anyColumn, { ...plain, size: "pane" }],
   ["pane-wide-large-text.svg", shortened, { ...plain, size: "pane", width: 400, textScale: 2 }],

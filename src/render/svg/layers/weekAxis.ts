@@ -17,8 +17,8 @@ const YEAR_LINE = 2.4;
 /** Week numbers, "vk" once at the left, and each year under its first week; without weeks the points' count. */
 export function weekAxis(frame: Frame): readonly Svg[] {
   if (isCounted(frame.chart)) return countAxis(frame);
-  const { plot, look, textSize, words, pitch } = frame;
-  const y = plot.bottom + TICK + 2 + WEEK_LINE * textSize;
+  const { plot, look, textSize, words, pitch, lane } = frame;
+  const y = plot.bottom + lane + TICK + 2 + WEEK_LINE * textSize;
   const beside = textWidth(words.week, textSize);
   const closest = (look.weekRoom * textSize) / look.textSize;
   const ticks = weekTicks(frame.calendar, { steps: look.weekSteps, closest, pitch });
@@ -73,7 +73,7 @@ const vkEnd = ({ plot }: Frame, width: number): number => Math.max(width, plot.l
 
 function years(frame: Frame): readonly Svg[] {
   const starts = yearStarts(frame.calendar);
-  const y = frame.plot.bottom + TICK + 2 + YEAR_LINE * frame.textSize;
+  const y = frame.plot.bottom + frame.lane + TICK + 2 + YEAR_LINE * frame.textSize;
   const places = kept(starts.map((start, index) => placeOf(frame, start, starts[index + 1])));
   return places.flatMap(({ year, divider, x, end }) => [
     ...(divider === null
