@@ -115,7 +115,7 @@ function teamLines(teams: readonly TeamRecord[], { language, paint }: Shell): re
 function invoiceLines({ invoice }: Round, { language, paint }: Shell): readonly string[] {
   const { year, month, day } = partsOf(serialOf(invoice.invoice.date));
   const { samples: text } = cliText[language];
-  return [paint.quiet(text.invoice(`${day}.${month}.${year}`)), ...splitLines(invoice, language, paint), ""];
+  return [paint.quiet(text.invoice(`${day}.${month}.${year}`)), ...splitLines(invoice, [], language, paint), ""];
 }
 
 function fileLines(folder: string, files: readonly SampleFile[], { language, paint, cwd }: Shell) {

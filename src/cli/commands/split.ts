@@ -14,7 +14,8 @@ import { endingOf } from "../options";
 import { inFile } from "../problemSentence";
 import { findingSentence } from "../lines/invoiceLines";
 import type { ExitCode, Shell } from "../Shell";
-import { differenceNote, splitLines } from "../lines/splitLines";
+import { splitLines } from "../lines/splitLines";
+import { furtherFindings, isContradictory, splitVerdict } from "../lines/splitVerdict";
 
 type Options = Given<OptionName<"split">>;
 
@@ -32,10 +33,13 @@ export const split: Command<OptionName<"split">> = {
     const { differenceCents, split: shares, basis } = invoice;
     const json = JSON.stringify(splitJson(basis.organisations, shares, differenceCents), null, 2);
     if (target !== null) await writeWhole(target, await workbookOf(invoice, shell));
-    tell(invoice, json, target?.file ?? null, given.has("json"), shell);
-    noteFindings(read.findings, invoice, shell);
+    tell(
+      { invoice, findings: read.findings, file: target?.file ?? null },
+      given.has("json") ? json : null,
+      shell,
+    );
     if (shortfall !== null) shell.note(cliText[shell.language].split.shortfall(shortfall));
-    return 0;
+    return isContradictory(invoice, read.findings) ? 1 : 0;
   },
 };
 
@@ -70,29 +74,25 @@ function notSplit(findings: readonly Finding[], { language, note }: Shell): Exit
   return 1;
 }
 
-/** The note on the difference tells what the total differs by; what it does not tell is told here. */
-function noteFindings(
-  findings: readonly Finding[],
-  { statedDifferenceCents }: SplitInvoice,
-  { language, note }: Shell,
-): void {
-  for (const finding of findings) {
-    if (statedDifferenceCents === 0n || !isDifference(finding)) note(findingSentence(finding, language));
-  }
-}
-
 function workbookOf(invoice: SplitInvoice, { language }: Shell): Promise<Uint8Array> {
   const organiser = invoice.basis.organisations.find((each) => each.organiser)?.name ?? "";
   return writeWorkbook(makeRoundWorkbook({ name: "", organiser, invoice }, language));
 }
 
+type Done = {
+  readonly invoice: SplitInvoice;
+  readonly findings: readonly Finding[];
+  readonly file: string | null;
+};
+
 /** With --json the document is all of the output; people's lines go beside it. */
-function tell(invoice: SplitInvoice, json: string, file: string | null, asJson: boolean, shell: Shell): void {
+function tell({ invoice, findings, file }: Done, json: string | null, shell: Shell): void {
   const { say, note, language, paint } = shell;
-  const { wrote } = cliText[language];
-  const difference = differenceNote(invoice, language);
-  if (asJson) say(json);
-  else splitLines(invoice, language, paint).forEach(say);
-  if (difference !== null) note(difference);
-  if (file !== null) (asJson ? note : say)(wrote(file));
+  if (json === null) splitLines(invoice, findings, language, paint).forEach(say);
+  else {
+    say(json);
+    if (isContradictory(invoice, findings)) note(splitVerdict(invoice, findings, language));
+  }
+  if (file !== null) (json === null ? say : note)(cliText[language].wrote(file));
+  furtherFindings(invoice, findings).forEach((each) => note(findingSentence(each, language)));
 }

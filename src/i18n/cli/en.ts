@@ -181,9 +181,12 @@ export const en: CliText = {
     stated: "On the invoice",
     difference: "Difference",
     matches: (total) => `The split matches to the cent: ${total}, difference €0.00.`,
+    contradicts: (what) => `The invoice was split, but its numbers do not add up: ${what}`,
     named: (amount, payer, more) =>
-      `Note: the invoice's total is ${amount} ${more ? "more" : "less"} than its lines and VAT together. The difference is in the share of: ${payer}.`,
+      `the invoice's total is ${amount} ${more ? "more" : "less"} than its lines and VAT together. The difference is in the share of: ${payer}.`,
+    asStated: "The payers' shares come to the invoice's total.",
     cash: (payer, amount) => `Paid in cash ${amount}: ${payer}.`,
+    cashBack: (payer, amount) => `Paid back in cash ${amount}: ${payer}.`,
     shortfall: (policy) =>
       `Note: the shortfall policy ${policy} changes no shares. Each line is split by its own weights.`,
   },
@@ -241,6 +244,7 @@ export const en: CliText = {
     runChart: "RUNCHART, 10,000 points",
     phases: "RUNCHART, 1,000 points, 50 phases",
     series: "300 series × 52 weeks",
+    verdicts: "Verdicts of 30 measures, 120 weeks",
     invoice: "Invoice, 100 lines × 22 payers",
     fileTime: "Writing the sample workbook",
     fileSize: "Size of the sample workbook",

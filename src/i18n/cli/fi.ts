@@ -191,9 +191,12 @@ export const fi = {
     stated: "Laskulla",
     difference: "Erotus",
     matches: (total: string) => `Jako täsmää sentilleen: ${total}, erotus 0,00 €.`,
+    contradicts: (what: string) => `Jako on tehty, mutta laskun luvut eivät täsmää: ${what}`,
     named: (amount: string, payer: string, more: boolean) =>
-      `Huomaa: laskun loppusumma on ${amount} ${more ? "suurempi" : "pienempi"} kuin rivit ja vero yhteensä. Ero on osuudessa: ${payer}.`,
+      `laskun loppusumma on ${amount} ${more ? "suurempi" : "pienempi"} kuin rivit ja vero yhteensä. Ero on osuudessa: ${payer}.`,
+    asStated: "Maksajien osuudet ovat yhteensä laskun loppusumma.",
     cash: (payer: string, amount: string) => `Käteisellä maksetaan ${amount}: ${payer}.`,
+    cashBack: (payer: string, amount: string) => `Käteisellä palautetaan ${amount}: ${payer}.`,
     shortfall: (policy: string) =>
       `Huomaa: vajauksen käytäntö ${policy} ei muuta osuuksia. Jokainen rivi jaetaan sen omilla painoilla.`,
   },
@@ -250,6 +253,7 @@ export const fi = {
     runChart: "RUNCHART, 10 000 pistettä",
     phases: "RUNCHART, 1 000 pistettä, 50 vaihetta",
     series: "300 sarjaa × 52 viikkoa",
+    verdicts: "30 mittarin arviot, 120 viikkoa",
     invoice: "Lasku, 100 riviä × 22 maksajaa",
     fileTime: "Esimerkkityökirjan kirjoitus",
     fileSize: "Esimerkkityökirjan koko",

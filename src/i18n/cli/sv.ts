@@ -182,9 +182,12 @@ export const sv: CliText = {
     stated: "På fakturan",
     difference: "Differens",
     matches: (total) => `Fördelningen stämmer på centen: ${total}, differens 0,00 €.`,
+    contradicts: (what) => `Fördelningen är gjord, men fakturans tal stämmer inte: ${what}`,
     named: (amount, payer, more) =>
-      `Obs: fakturans slutsumma är ${amount} ${more ? "större" : "mindre"} än raderna och momsen tillsammans. Skillnaden finns i andelen: ${payer}.`,
+      `fakturans slutsumma är ${amount} ${more ? "större" : "mindre"} än raderna och momsen tillsammans. Skillnaden finns i andelen: ${payer}.`,
+    asStated: "Betalarnas andelar är tillsammans fakturans slutsumma.",
     cash: (payer, amount) => `Kontant betalas ${amount}: ${payer}.`,
+    cashBack: (payer, amount) => `Kontant återbetalas ${amount}: ${payer}.`,
     shortfall: (policy) =>
       `Obs: regeln ${policy} för underskott ändrar inga andelar. Varje rad delas med sina egna vikter.`,
   },
@@ -241,6 +244,7 @@ export const sv: CliText = {
     runChart: "RUNCHART, 10 000 punkter",
     phases: "RUNCHART, 1 000 punkter, 50 faser",
     series: "300 serier × 52 veckor",
+    verdicts: "Bedömningar av 30 mått, 120 veckor",
     invoice: "Faktura, 100 rader × 22 betalare",
     fileTime: "Exempelarbetsboken skrivs",
     fileSize: "Exempelarbetsbokens storlek",

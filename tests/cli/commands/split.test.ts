@@ -144,9 +144,9 @@ test("a total that lines and VAT do not explain goes to the organiser and is nam
     differenceCents: number;
   };
   expect(organisations.map(({ grossCents }) => grossCents)).toEqual([14033, 3594]);
-  expect([code, differenceCents]).toEqual([0, 0]);
+  expect([code, differenceCents]).toEqual([1, 0]);
   expect(err.replaceAll("\u00a0", " ")).toBe(
-    "Huomaa: laskun loppusumma on 0,02 € suurempi kuin rivit ja vero yhteensä. Ero on osuudessa: Järjestäjä.\n",
+    "Jako on tehty, mutta laskun luvut eivät täsmää: laskun loppusumma on 0,02 € suurempi kuin rivit ja vero yhteensä. Ero on osuudessa: Järjestäjä.\n",
   );
 });
 
@@ -156,9 +156,104 @@ test("policies say who takes the difference; the shortfall policy is told to cha
   expect((JSON.parse(out) as { organisations: { grossCents: number }[] }).organisations[0]?.grossCents).toBe(
     14028,
   );
-  expect(code).toBe(0);
+  expect(code).toBe(1);
   expect(err).toContain("pienempi kuin rivit ja vero yhteensä. Ero on osuudessa: Koivuranta.");
   expect(err).toContain("vajauksen käytäntö organiser ei muuta osuuksia");
+});
+
+test.each<[string, object, readonly string[]]>([
+  [
+    "a total of one cent",
+    { grossCents: 1 },
+    ["loppusumma on 176,24 € pienempi kuin rivit ja vero yhteensä. Ero on osuudessa: Järjestäjä."],
+  ],
+  [
+    "a row repeated 3,000 times",
+    {
+      lines: [
+        ...invoice.lines,
+        ...Array.from({ length: 3000 }, (_, index) => ({ ...invoice.lines[1], id: `3-${index}` })),
+      ],
+    },
+    [
+      "loppusumma on 150 000,00 € pienempi kuin rivit ja vero yhteensä. Ero on osuudessa: Järjestäjä.",
+      "Verokannan 25,5 % rivit ovat 150 000,00 € suuremmat kuin laskun verottomassa erittelyssä.",
+    ],
+  ],
+  [
+    "a line at the other rate",
+    {
+      lines: [
+        { ...invoice.lines[0], netCents: 9000 },
+        { ...invoice.lines[0], id: "2", netCents: 1000, vatRate: 25.5 },
+        invoice.lines[1],
+      ],
+    },
+    [
+      "verokannan 13,5 % rivit ovat 10,00 € pienemmät kuin laskun verottomassa erittelyssä.",
+      "Verokannan 25,5 % rivit ovat 10,00 € suuremmat kuin laskun verottomassa erittelyssä.",
+    ],
+  ],
+])("%s is split, but is never said to match", async (_, changes, sentences) => {
+  give({ invoice: changes });
+  const person = await split();
+  const said = `${person.out}${person.err}`.replaceAll("\u00a0", " ");
+  expect(person.code).toBe(1);
+  expect(person.out).toContain("Jako on tehty, mutta laskun luvut eivät täsmää: ");
+  for (const sentence of sentences) expect(said).toContain(sentence);
+  expect(said).not.toContain("täsmää sentilleen");
+  const machine = await split("--json");
+  const { organisations, differenceCents } = JSON.parse(machine.out) as {
+    organisations: { grossCents: number }[];
+    differenceCents: number;
+  };
+  const gross = "grossCents" in changes ? changes.grossCents : invoice.grossCents;
+  expect([machine.code, differenceCents]).toEqual([1, 0]);
+  expect(organisations.reduce((sum, { grossCents }) => sum + grossCents, 0)).toBe(gross);
+  for (const sentence of sentences) expect(machine.err.replaceAll("\u00a0", " ")).toContain(sentence);
+});
+
+test("the difference stands in a column of its own, the sums beside it as the invoice states them", async () => {
+  give({ invoice: { grossCents: 17627 } });
+  const { out } = await split();
+  expect(out.replaceAll("\u00a0", " ")).toMatch(
+    /Alv € +Erotus € +Yhteensä €\n[^]+\nLaskulla +150,00 +26,25 +176,27\nErotus +0,00 +0,00 +0,00\n/,
+  );
+});
+
+test("the difference has a name in the workbook's language", async () => {
+  give({ invoice: { grossCents: 17627 } });
+  for (const [language, text] of [
+    ["fi", "Erotus laskun loppusummaan"],
+    ["sv", "Differens mot fakturans slutsumma"],
+    ["en", "Difference to the invoice total"],
+  ] as const) {
+    await split("--lang", language, "--out", `${language}.xlsx`);
+    const cells = await readCells(readFileSync(join(folder.path, `${language}.xlsx`)));
+    const rows = cells.tables.find(({ id }) => id === "invoiceLines")?.rows ?? [];
+    expect(rows.find(([id]) => id === "difference")?.[1]).toBe(text);
+  }
+});
+
+test("a credit is paid back in cash, not paid below nothing", async () => {
+  const negative = <T extends object>(each: T) =>
+    Object.fromEntries(
+      Object.entries(each).map(([key, value]) => [
+        key,
+        key.endsWith("Cents") ? -Number(value) : (value as unknown),
+      ]),
+    );
+  give({
+    invoice: {
+      ...negative(invoice),
+      kind: "credit",
+      lines: invoice.lines.map(negative),
+      classes: invoice.classes.map(negative),
+    },
+  });
+  const { code, out } = await split();
+  expect(code).toBe(0);
+  expect(out.replaceAll("\u00a0", " ")).toContain("Käteisellä palautetaan 140,35 €: Koivuranta.");
 });
 
 test("VAT that is not itemised is counted from the lines, and is no difference", async () => {
