@@ -14,8 +14,13 @@ export const en: ProblemText = {
     `The shortfall policy "${d.policy}" is not supported yet. Leave it out or use proRata.`,
   "rate-not-stated": (d) =>
     `Line ${d.line}: the invoice states no VAT at ${rates(d.rate)} (it states ${rates(d.stated)}). Correct the rate of the line or ask for a corrected invoice.`,
-  "not-a-workbook": () =>
-    "The file is not an Excel workbook (.xlsx). Save it as .xlsx in Excel and try again.",
+  "not-a-workbook": (d) => {
+    if (d.reason === "encrypted")
+      return "The file is protected with a password and cannot be read. Remove the password in Excel (File > Info > Protect Workbook) and try again.";
+    if (d.reason === "too large")
+      return "The file is too large: more than 25 megabytes. Remove pictures and spare sheets from the workbook and try again.";
+    return "The file is not an Excel workbook (.xlsx). Save it as .xlsx in Excel and try again.";
+  },
   "not-ours": () => "The file is not a Läpimurto workbook. Choose a workbook that Läpimurto made.",
   "not-a-team": () => "This is not a team's workbook. Choose a team's workbook.",
   "missing-sheet": (d) => `The sheet "${d.sheet}" is missing from the workbook. Restore it or use a backup.`,
@@ -27,11 +32,12 @@ export const en: ProblemText = {
     `Cell ${d.cell} holds text ("${d.value}") in place of a number. Type a number or leave it empty.`,
   "not-a-round": () => "This is not a round's workbook. Choose a round's workbook.",
   "missing-value": (d) => `Cell ${d.cell}: ${d.column} is missing. Fill it in or clear the row.`,
-  twice: (d) =>
-    `Cell ${d.cell}: "${d.value}" is already on another row. Remove one of them or correct the key.`,
-  "unsuitable-chart": (d: Details) =>
+  twice: (d) => `Cell ${d.cell}: "${d.value}" is already on another row. Remove one of them or correct it.`,
+  "unsuitable-chart": (d) =>
     `Cell ${d.cell}: "${d.value}" does not suit this measure. Choose a run chart or XmR; P and P′ suit shares, U suits rates.`,
   "unknown-choice": (d) => `Cell ${d.cell}: "${d.value}" is not on the list. Choose a value from the list.`,
+  "two-organisers": (d) =>
+    `Cell ${d.cell}: the organiser is already marked on another row. Remove one of the marks.`,
   "unknown-line": (d) =>
     `Cell ${d.cell}: the invoice has no line "${d.value}". Remove the weight or correct the line's id.`,
   "table-exists": (d) =>
@@ -53,6 +59,10 @@ export const en: ProblemText = {
     `The workbook already has the sheet "${d.sheet}". Nothing was changed. Rename it or open an empty workbook.`,
   "name-exists": (d) =>
     `The workbook already has the name "${d.name}". Nothing was changed. Open an empty workbook and try again.`,
+  "changed-meanwhile": (d) =>
+    `Cell ${d.cell} on sheet "${d.sheet}" changed just now. Nothing was written. Check the cell and try again.`,
+  "changed-since": (d) =>
+    `Cell ${d.cell} on sheet "${d.sheet}" was changed after the writing. Nothing was undone. Restore the cell and undo again, or correct the numbers yourself.`,
   "row-missing": (d) =>
     `The row is no longer on sheet "${d.sheet}". It was changed or deleted. Look at it in the sheet.`,
   "row-twice": (d) =>

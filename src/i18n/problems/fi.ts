@@ -20,8 +20,13 @@ export const fi = {
     `Vajauksen käytäntöä ”${d.policy}” ei vielä tueta. Jätä se pois tai käytä arvoa proRata.`,
   "rate-not-stated": (d: Details) =>
     `Rivi ${d.line}: verokantaa ${rates(d.rate)} ei ole laskun alv-erittelyssä (${rates(d.stated)}). Korjaa rivin verokanta tai pyydä korjattu lasku.`,
-  "not-a-workbook": () =>
-    "Tiedosto ei ole Excel-työkirja (.xlsx). Tallenna se Excelissä .xlsx-muotoon ja yritä uudelleen.",
+  "not-a-workbook": (d: Details): string => {
+    if (d.reason === "encrypted")
+      return "Tiedosto on suojattu salasanalla, eikä sitä voi lukea. Poista salasana Excelissä (Tiedosto > Tiedot > Suojaa työkirja) ja yritä uudelleen.";
+    if (d.reason === "too large")
+      return "Tiedosto on liian suuri: yli 25 megatavua. Poista työkirjasta kuvat ja ylimääräiset taulukot ja yritä uudelleen.";
+    return "Tiedosto ei ole Excel-työkirja (.xlsx). Tallenna se Excelissä .xlsx-muotoon ja yritä uudelleen.";
+  },
   "not-ours": () => "Tiedosto ei ole Läpimurron työkirja. Valitse työkirja, jonka Läpimurto on tehnyt.",
   "not-a-team": () => "Tämä ei ole tiimin työkirja. Valitse tiimin työkirja.",
   "missing-sheet": (d: Details) =>
@@ -34,12 +39,13 @@ export const fi = {
     `Solussa ${d.cell} on tekstiä (”${d.value}”) luvun paikalla. Kirjoita luku tai jätä tyhjäksi.`,
   "not-a-round": () => "Tämä ei ole kierroksen työkirja. Valitse kierroksen työkirja.",
   "missing-value": (d: Details) => `Solu ${d.cell}: ${d.column} puuttuu. Täytä se tai tyhjennä rivi.`,
-  twice: (d: Details) =>
-    `Solu ${d.cell}: ”${d.value}” on jo toisella rivillä. Poista toinen tai korjaa tunnus.`,
+  twice: (d: Details) => `Solu ${d.cell}: ”${d.value}” on jo toisella rivillä. Poista toinen tai korjaa se.`,
   "unsuitable-chart": (d: Details) =>
     `Solu ${d.cell}: ”${d.value}” ei sovi tälle mittarille. Valitse aikasarjakaavio tai XmR; P ja P′ sopivat osuuksille, U määrille.`,
   "unknown-choice": (d: Details) =>
     `Solu ${d.cell}: ”${d.value}” ei ole luettelossa. Valitse arvo luettelosta.`,
+  "two-organisers": (d: Details) =>
+    `Solu ${d.cell}: järjestäjä on jo merkitty toiselle riville. Poista toinen merkki.`,
   "unknown-line": (d: Details) =>
     `Solu ${d.cell}: laskulla ei ole riviä ”${d.value}”. Poista paino tai korjaa rivin tunnus.`,
   "table-exists": (d: Details) =>
@@ -62,6 +68,10 @@ export const fi = {
     `Työkirjassa on jo taulukko ”${d.sheet}”. Mitään ei muutettu. Nimeä se uudelleen tai avaa tyhjä työkirja.`,
   "name-exists": (d: Details) =>
     `Työkirjassa on jo nimi ”${d.name}”. Mitään ei muutettu. Avaa tyhjä työkirja ja yritä uudelleen.`,
+  "changed-meanwhile": (d: Details) =>
+    `Solu ${d.cell} taulukossa ”${d.sheet}” muuttui juuri. Mitään ei kirjoitettu. Tarkista solu ja yritä uudelleen.`,
+  "changed-since": (d: Details) =>
+    `Solu ${d.cell} taulukossa ”${d.sheet}” on muuttunut kirjoittamisen jälkeen. Mitään ei kumottu. Palauta solu ja kumoa uudelleen, tai korjaa luvut itse.`,
   "row-missing": (d: Details) =>
     `Riviä ei enää löydy taulukosta ”${d.sheet}”. Se on muutettu tai poistettu. Katso rivi taulukosta.`,
   "row-twice": (d: Details) =>

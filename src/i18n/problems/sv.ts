@@ -17,8 +17,13 @@ export const sv: ProblemText = {
     `Regeln ”${d.policy}” för underskott stöds inte ännu. Lämna bort den eller använd proRata.`,
   "rate-not-stated": (d) =>
     `Rad ${d.line}: momssatsen ${rates(d.rate)} finns inte i fakturans momsspecifikation (${rates(d.stated)}). Rätta radens momssats eller be om en rättad faktura.`,
-  "not-a-workbook": () =>
-    "Filen är ingen Excel-arbetsbok (.xlsx). Spara den i Excel som .xlsx och försök igen.",
+  "not-a-workbook": (d) => {
+    if (d.reason === "encrypted")
+      return "Filen är skyddad med lösenord och kan inte läsas. Ta bort lösenordet i Excel (Arkiv > Info > Skydda arbetsbok) och försök igen.";
+    if (d.reason === "too large")
+      return "Filen är för stor: över 25 megabyte. Ta bort bilder och onödiga blad ur arbetsboken och försök igen.";
+    return "Filen är ingen Excel-arbetsbok (.xlsx). Spara den i Excel som .xlsx och försök igen.";
+  },
   "not-ours": () => "Filen är ingen Läpimurto-arbetsbok. Välj en arbetsbok som Läpimurto har gjort.",
   "not-a-team": () => "Det här är inte ett teams arbetsbok. Välj teamets arbetsbok.",
   "missing-sheet": (d) =>
@@ -31,11 +36,12 @@ export const sv: ProblemText = {
     `Cell ${d.cell} har text (”${d.value}”) i stället för ett tal. Skriv ett tal eller lämna tomt.`,
   "not-a-round": () => "Det här är inte en omgångs arbetsbok. Välj omgångens arbetsbok.",
   "missing-value": (d) => `Cell ${d.cell}: ${d.column} saknas. Fyll i den eller töm raden.`,
-  twice: (d) =>
-    `Cell ${d.cell}: ”${d.value}” finns redan på en annan rad. Ta bort den ena eller rätta koden.`,
-  "unsuitable-chart": (d: Details) =>
+  twice: (d) => `Cell ${d.cell}: ”${d.value}” finns redan på en annan rad. Ta bort den ena eller rätta den.`,
+  "unsuitable-chart": (d) =>
     `Cell ${d.cell}: ”${d.value}” passar inte det här måttet. Välj tidsseriediagram eller XmR; P och P′ passar andelar, U antal.`,
   "unknown-choice": (d) => `Cell ${d.cell}: ”${d.value}” finns inte i listan. Välj ett värde i listan.`,
+  "two-organisers": (d) =>
+    `Cell ${d.cell}: arrangören är redan märkt på en annan rad. Ta bort det ena märket.`,
   "unknown-line": (d) =>
     `Cell ${d.cell}: fakturan har ingen rad ”${d.value}”. Ta bort vikten eller rätta radens kod.`,
   "table-exists": (d) =>
@@ -58,6 +64,10 @@ export const sv: ProblemText = {
     `Arbetsboken har redan bladet ”${d.sheet}”. Ingenting ändrades. Byt namn på det eller öppna en tom arbetsbok.`,
   "name-exists": (d) =>
     `Arbetsboken har redan namnet ”${d.name}”. Ingenting ändrades. Öppna en tom arbetsbok och försök igen.`,
+  "changed-meanwhile": (d) =>
+    `Cell ${d.cell} på bladet ”${d.sheet}” ändrades nyss. Inget skrevs. Kontrollera cellen och försök igen.`,
+  "changed-since": (d) =>
+    `Cell ${d.cell} på bladet ”${d.sheet}” har ändrats efter skrivningen. Inget ångrades. Återställ cellen och ångra igen, eller rätta talen själv.`,
   "row-missing": (d) =>
     `Raden finns inte längre på bladet ”${d.sheet}”. Den har ändrats eller tagits bort. Titta på bladet.`,
   "row-twice": (d) =>

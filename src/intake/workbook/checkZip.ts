@@ -1,6 +1,7 @@
 import { DomainError } from "../../domain/shared/DomainError";
 
 const LIMITS = { file: 25e6, parts: 2000, part: 80e6, total: 150e6, ratio: 300 };
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 
@@ -11,6 +12,7 @@ const ENTRY = 0x02014b50;
  */
 export function checkZip(bytes: Uint8Array): void {
   if (bytes.length > LIMITS.file) refuse("too large");
+  if (isEncrypted(bytes)) refuse("encrypted");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 22 || view.getUint16(0, true) !== 0x4b50) refuse("not a zip");
   const end = endOfDirectory(view);
@@ -24,6 +26,14 @@ export function checkZip(bytes: Uint8Array): void {
     at = next;
   }
   if (total > LIMITS.total) refuse("unpacks to too much");
+}
+
+/** Excel wraps a workbook with a password into a compound file, in which this stream holds it. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  if (!COMPOUND.every((byte, index) => bytes[index] === byte)) return false;
+  return new TextDecoder("utf-16le")
+    .decode(bytes.subarray(0, bytes.length & ~1))
+    .includes("EncryptedPackage");
 }
 
 function endOfDirectory(view: DataView): number {
@@ -44,6 +54,7 @@ function entryAt(view: DataView, at: number): { readonly unpacked: number; reado
   return { unpacked, next: at + 46 + lengths.reduce((sum, length) => sum + length, 0) };
 }
 
-function refuse(reason: string): never {
+/** @throws DomainError `not-a-workbook` with the reason in its details */
+export function refuse(reason: string): never {
   throw new DomainError("not-a-workbook", `not a readable .xlsx file: ${reason}`, { reason });
 }

@@ -1,29 +1,47 @@
 import { readXlsx, type Sheet } from "hucre/xlsx";
-import { DomainError } from "../../domain/shared/DomainError";
 import { boxOf, type Box } from "../../templates/address";
 import type { CellContent, WorkbookCells } from "../../templates/WorkbookCells";
-import { checkZip } from "./checkZip";
+import { checkZip, refuse } from "./checkZip";
+
+const RANGE = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?$/;
+/** The last cell of a sheet, XFD1048576. */
+const LAST = { row: 1_048_576, column: 16_384 };
+/** In all tables of a workbook; the product's have some ten thousand. */
+const MOST_CELLS = 1_000_000;
 
 /**
  * The tables and named cells of an .xlsx file, formulas as their last results.
  *
- * @throws DomainError `not-a-workbook`
+ * @throws DomainError `not-a-workbook` with the reason in its details
  */
 export async function readCells(bytes: Uint8Array): Promise<WorkbookCells> {
   checkZip(bytes);
-  const { sheets, namedRanges } = await readXlsx(bytes).catch(() => {
-    throw new DomainError("not-a-workbook", "the file cannot be read as .xlsx", { reason: "unreadable" });
-  });
+  const { sheets, namedRanges } = await readXlsx(bytes).catch(() => refuse("unreadable"));
+  const found = sheets.flatMap((sheet) =>
+    (sheet.tables ?? []).map(({ name, range = "A1" }) => ({ name, sheet, box: boxOnSheet(range) })),
+  );
+  const cells = found.reduce((sum, { sheet, box }) => sum + cellsIn(sheet, box), 0);
+  if (cells > MOST_CELLS) refuse("too many cells");
   return {
-    tables: sheets.flatMap((sheet) =>
-      (sheet.tables ?? []).map(({ name, range = "A1" }) => {
-        const box = boxOf(range);
-        return { id: name, sheet: sheet.name, box, rows: rowsIn(sheet, box) };
-      }),
-    ),
+    tables: found.map(({ name, sheet, box }) => {
+      return { id: name, sheet: sheet.name, box, rows: rowsIn(sheet, box) };
+    }),
     names: new Map((namedRanges ?? []).flatMap(({ name, range }) => namedCell(sheets, name, range))),
   };
 }
+
+/** Where a table lies: a hostile file may state any place. */
+function boxOnSheet(range: string): Box {
+  if (!RANGE.test(range)) refuse("table off the sheet");
+  const box = boxOf(range);
+  const { top, left, bottom, right } = box;
+  const lies = top <= bottom && left <= right && bottom < LAST.row && right < LAST.column;
+  return lies ? box : refuse("table off the sheet");
+}
+
+/** A table may be larger than what is written in its sheet. */
+const cellsIn = ({ rows }: Sheet, { top, left, bottom, right }: Box): number =>
+  Math.max(0, Math.min(rows.length, bottom + 1) - top) * (right - left + 1);
 
 /** Every row has all its cells: the file leaves empty ones out. */
 function rowsIn({ rows }: Sheet, { top, left, bottom, right }: Box): readonly (readonly CellContent[])[] {
