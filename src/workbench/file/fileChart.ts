@@ -37,6 +37,7 @@ export function fileChart({ type, box, series, properties }: Chart): FileChart {
   const blanks = BLANKS[get.text("displayBlanksAs") ?? ""];
   return {
     type: KINDS[type] ?? "line",
+    ...(type === "XYScatter" ? { scatterStyle: "lineMarker" as const } : {}),
     ...given({
       title: properties.get("title.visible") === false ? undefined : title,
       titleFontSize: get.number("title.format.font.size"),
@@ -60,22 +61,33 @@ const TICKS: Readonly<Record<string, NonNullable<FileAxis["majorTickMark"]>>> = 
   Cross: "cross",
 };
 
+function titleOf(properties: Chart["properties"], path: string, usual: number | undefined): FileAxis {
+  const get = reader(properties);
+  const title = get.text(`${path}.title.text`);
+  if (title === undefined) return {};
+  return given({
+    title,
+    axisTitleFontSize: get.number(`${path}.title.format.font.size`) ?? usual,
+    axisTitleBold: get.flag(`${path}.title.format.font.bold`) ?? false,
+  });
+}
+
+const LABELS: Readonly<Record<string, NonNullable<FileAxis["tickLblPos"]>>> = { None: "none" };
+
 function fileAxis(properties: Chart["properties"], path: string): FileAxis {
   const get = reader(properties);
   const own = (name: string) => `${path}.${name}`;
   const format = get.text(own("numberFormat"));
   const size = get.number(own("format.font.size"));
-  const title = get.text(own("title.text"));
   return given({
-    title,
-    ...(title === undefined ? {} : { axisTitleFontSize: get.number(own("title.format.font.size")) ?? size }),
-    ...(title === undefined ? {} : { axisTitleBold: get.flag(own("title.format.font.bold")) ?? false }),
+    ...titleOf(properties, path, size),
     labelFontSize: size,
     tickLblSkip: get.number(own("tickLabelSpacing")),
     tickMarkSkip: get.number(own("tickMarkSpacing")),
     majorTickMark: TICKS[get.text(own("majorTickMark")) ?? ""],
     minorTickMark: TICKS[get.text(own("minorTickMark")) ?? ""],
     labelRotation: get.number(own("textOrientation")),
+    tickLblPos: LABELS[get.text(own("tickLabelPosition")) ?? ""],
     gridlines: get.flag(own("majorGridlines.visible")) ? { major: true } : undefined,
     numberFormat:
       format === undefined
@@ -121,6 +133,7 @@ function fileSeries({ name, values, categories, properties }: Series): FileSerie
         width: line === "None" ? NO_LINE : get.number("format.line.weight"),
         dash: line === "Dash" ? ("dash" as const) : undefined,
       }),
+      dataLabels: labelsOf(properties),
       marker:
         symbol === undefined
           ? undefined
@@ -132,6 +145,24 @@ function fileSeries({ name, values, categories, properties }: Series): FileSerie
             }),
     }),
   };
+}
+
+const SIDES: Readonly<Record<string, "r" | "l" | "t" | "b" | "ctr">> = {
+  Right: "r",
+  Left: "l",
+  Top: "t",
+  Bottom: "b",
+  Center: "ctr",
+};
+
+function labelsOf(properties: Series["properties"]): FileSeries["dataLabels"] {
+  const get = reader(properties);
+  if (!get.flag("hasDataLabels")) return undefined;
+  return given({
+    showSeriesName: get.flag("dataLabels.showSeriesName") ?? false,
+    showValue: get.flag("dataLabels.showValue") ?? true,
+    position: SIDES[get.text("dataLabels.position") ?? ""],
+  });
 }
 
 const plain = (formula: string) => formula.replace(/^=/, "");

@@ -155,8 +155,7 @@ function seriesOf(series: Xml): Series {
     ["markerBackgroundColor", colorIn(childOf(marker, "spPr"))],
     ["markerForegroundColor", colorIn(childOf(marker, "spPr/ln"))],
     ["smooth", isOn(valueIn(series, "smooth"))],
-    ["hasDataLabels", childOf(series, "dLbls") ? true : undefined],
-    ["dataLabels.showSeriesName", isOn(valueIn(series, "dLbls/showSerName")) || undefined],
+    ...labelsOf(childOf(series, "dLbls")),
   ];
   return {
     name: nameOf(series),
@@ -164,6 +163,24 @@ function seriesOf(series: Xml): Series {
     categories: formula("cat") ?? formula("xVal"),
     properties: new Map(settings.filter(([, value]) => value !== undefined)),
   };
+}
+
+const SIDES: Readonly<Record<string, string>> = {
+  r: "Right",
+  l: "Left",
+  t: "Top",
+  b: "Bottom",
+  ctr: "Center",
+};
+
+function labelsOf(labels: Xml | undefined): readonly Setting[] {
+  if (!labels) return [];
+  return [
+    ["hasDataLabels", true],
+    ["dataLabels.showSeriesName", isOn(valueIn(labels, "showSerName"))],
+    ["dataLabels.showValue", isOn(valueIn(labels, "showVal"))],
+    ["dataLabels.position", SIDES[valueIn(labels, "dLblPos") ?? ""]],
+  ];
 }
 
 const nameOf = (series: Xml): string =>

@@ -84,6 +84,8 @@ function draw(): void {
   document.title = text.title;
   log.speak(text);
   pane.name(text.pane, text.resize);
+  byId("pane").setAttribute("aria-label", text.pane);
+  byId("start").setAttribute("aria-label", text.actions.start);
   byId("grid").setAttribute("aria-label", text.grid);
   byId("name").textContent = workbench.current.name || text.title;
   byId("badge").replaceChildren(button({ class: "badge", title: text.badgeHelp }, showStart, text.badge));
@@ -138,6 +140,7 @@ function languageChoice(label: string): HTMLElement {
 function showStart(): void {
   const start = byId("start");
   start.hidden = false;
+  keepAway(true);
   document.body.classList.add("starting");
   drawStart(
     start,
@@ -151,7 +154,13 @@ function showStart(): void {
   );
 }
 
+/** What lies under the start page is out of reach while it is there. */
+function keepAway(away: boolean): void {
+  for (const id of ["ribbon", "grid", "pane", "foot"]) byId(id).inert = away;
+}
+
 function hideStart(): void {
+  keepAway(false);
   byId("start").hidden = true;
   document.body.classList.remove("starting");
 }
