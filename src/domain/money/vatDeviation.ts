@@ -2,13 +2,13 @@ import { fraction, roundHalfAway, subtract } from "../shared/Fraction";
 import type { StatedClass } from "./invoice";
 import { exactVatOf } from "./vatOf";
 
-/** A seller may round VAT line by line: half a cent a line, or this much. */
-const ROUNDING = 5n;
+/** A seller may round VAT line by line: half a cent a line, or this many cents. */
+export const LEAST_ROUNDING = 5n;
 
 /** Cents that VAT may differ from its rate by on an invoice of so many lines with VAT. */
 export function largestRounding(lines: number): bigint {
   const byLines = BigInt(lines) / 2n;
-  return byLines > ROUNDING ? byLines : ROUNDING;
+  return byLines > LEAST_ROUNDING ? byLines : LEAST_ROUNDING;
 }
 
 /**

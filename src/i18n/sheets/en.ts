@@ -39,6 +39,9 @@ export const en: SheetText = {
     noLine: "✕ line not on the invoice",
     unsplit: "! not split",
     keyTwice: "✕ key twice",
+    rateTwice: "✕ VAT rate twice",
+    impossibleRate: "✕ not a VAT rate",
+    vatDeviates: "✕ VAT is off its rate",
   },
   about: {
     name: "Guide",

@@ -39,6 +39,9 @@ export const fi = {
     noLine: "✕ rivi puuttuu laskulta",
     unsplit: "! jakamatta",
     keyTwice: "✕ tunnus kahdesti",
+    rateTwice: "✕ verokanta kahdesti",
+    impossibleRate: "✕ ei ole verokanta",
+    vatDeviates: "✕ vero poikkeaa kannasta",
   },
   about: {
     name: "Ohje",

@@ -39,6 +39,9 @@ export const sv: SheetText = {
     noLine: "✕ raden saknas på fakturan",
     unsplit: "! inte fördelad",
     keyTwice: "✕ koden två gånger",
+    rateTwice: "✕ momssatsen två gånger",
+    impossibleRate: "✕ ingen momssats",
+    vatDeviates: "✕ momsen avviker från satsen",
   },
   about: {
     name: "Anvisning",

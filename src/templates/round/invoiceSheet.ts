@@ -1,3 +1,4 @@
+import { LEAST_ROUNDING } from "../../domain/money/vatDeviation";
 import { fx } from "../fx";
 import { firstState, inputFaults, isBegun, type Fault } from "../rowState";
 import { say } from "../say";
@@ -57,6 +58,7 @@ const details: readonly FieldSpec[] = [
     label: say((t) => t.invoice.number),
     help: say((t) => t.invoice.numberHelp),
     shows: "text",
+    key: true,
     input: true,
   },
   {
@@ -142,6 +144,12 @@ const typed: readonly ColumnSpec[] = [
 /** A decimal that became a date is a whole number near today's serial; a sum may be one too, so it only asks. */
 const isMaybeDate = "IF(COUNT([@net])=1,IF(AND([@net]=INT([@net]),ABS([@net]-TodayCell)<=400),1,0),0)>0";
 
+/** What shows 13,5 % holds 0.135, and a share of a percent point is no rate either. */
+const impossibleRate: Fault = {
+  when: "IF(ISNUMBER([@rate]),IF(OR([@rate]<0,[@rate]>100,AND([@rate]>0,[@rate]<1),ROUND([@rate],2)<>[@rate]),1,0),0)>0",
+  state: say((t) => t.state.impossibleRate),
+};
+
 const lines: TableSpec = {
   block: "table",
   id: "invoiceLines",
@@ -166,8 +174,25 @@ const lines: TableSpec = {
   ],
 };
 
-/** In euros: what a seller's rounding line by line may come to. */
-const LARGEST_ROUNDING = 0.05;
+/** In euros: what a seller's rounding line by line may come to, as in the domain. */
+const LARGEST_ROUNDING = `MAX(${LEAST_ROUNDING},INT(COUNT(invoiceLines[rate])/2))/100`;
+
+const classRate: ColumnSpec = {
+  id: "rate",
+  header: say((t) => t.split.rate),
+  help: say((t) => t.invoice.rateHelp),
+  kind: "choice",
+  list: "Rates",
+  shows: "points",
+};
+
+const classVat: ColumnSpec = {
+  id: "stated",
+  header: say((t) => t.invoice.stated),
+  help: say((t) => t.invoice.statedHelp),
+  unit: say((t) => t.units.euro),
+  kind: "euro",
+};
 
 const classes: TableSpec = {
   block: "table",
@@ -175,14 +200,7 @@ const classes: TableSpec = {
   at: `K${CLASSES_ROW}`,
   rows: CLASSES,
   columns: [
-    {
-      id: "rate",
-      header: say((t) => t.split.rate),
-      help: say((t) => t.invoice.rateHelp),
-      kind: "choice",
-      list: "Rates",
-      shows: "points",
-    },
+    classRate,
     {
       id: "base",
       header: say((t) => t.invoice.base),
@@ -190,13 +208,7 @@ const classes: TableSpec = {
       formula: ifRate(fx`ROUND(SUMIFS(invoiceLines[net],invoiceLines[rate],[@rate]),2)`),
       shows: "euro",
     },
-    {
-      id: "stated",
-      header: say((t) => t.invoice.stated),
-      help: say((t) => t.invoice.statedHelp),
-      unit: say((t) => t.units.euro),
-      kind: "euro",
-    },
+    classVat,
     {
       id: "used",
       header: say((t) => t.invoice.used),
@@ -209,10 +221,16 @@ const classes: TableSpec = {
     {
       id: "deviation",
       header: say((t) => t.invoice.deviation),
-      tones: [{ when: fx`ABS(N([@deviation]))>${LARGEST_ROUNDING}`, tone: "warning" }],
       kind: "formula",
       formula: ifRate(fx`ROUND([@used]-[@base]*[@rate]/100,2)`),
       shows: "euro",
+    },
+    {
+      id: "state",
+      header: say((t) => t.invoice.state),
+      kind: "formula",
+      formula: classState(),
+      shows: "state",
     },
   ],
 };
@@ -226,8 +244,25 @@ function weightsOf(): Formula {
   return fx`IF(ISNUMBER([@net]),SUMPRODUCT((shareRows[line]=[@line])*1,shareRows[weight]),"")`;
 }
 
+function classState(): Formula {
+  const own = [classRate, classVat];
+  const faults: readonly Fault[] = [
+    impossibleRate,
+    ...inputFaults(own),
+    { when: "LEN([@rate])=0", state: say((t) => t.state.missing) },
+    { when: "SUMPRODUCT((vatClasses[rate]=[@rate])*1)>1", state: say((t) => t.state.rateTwice) },
+    { when: `ABS(N([@deviation]))>${LARGEST_ROUNDING}`, state: say((t) => t.state.vatDeviates) },
+  ];
+  const state = firstState(
+    faults,
+    say((t) => t.state.fine),
+  );
+  return fx`IF(${isBegun(own)},${state},"")`;
+}
+
 function lineState(): Formula {
   const faults: readonly Fault[] = [
+    impossibleRate,
     ...inputFaults(typed),
     { when: "SUMPRODUCT((invoiceLines[line]=[@line])*1)>1", state: say((t) => t.state.keyTwice) },
     { when: "N([@weights])=0", state: say((t) => t.state.noBasis) },

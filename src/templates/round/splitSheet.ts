@@ -95,7 +95,9 @@ export const splitDifference = fx`ROUND(InvoiceNet+InvoiceVat-SUM(payerRows[gros
 
 const bad = (table: string) => `SUMPRODUCT((LEFT(${table}[state],1)="✕")+(LEFT(${table}[state],1)="!"))`;
 
-const faults = ["payerRows", "lineRows", "classRows", "vatRows", "shareRows"].map(bad).join("+");
+const faults = ["vatClasses", "payerRows", "lineRows", "classRows", "vatRows", "shareRows"]
+  .map(bad)
+  .join("+");
 
 /** Nothing typed, nothing split, or split and then exact or not. */
 const verdict = fx`IF(COUNT(shareRows[share])=0,IF(COUNT(shareRows[weight])=0,${say((t) => t.split.none)},${say((t) => t.split.unsplit)}),IF(AND(SplitDifference=0,${faults}=0),${say((t) => t.split.exact)},${say((t) => t.split.check)}))`;

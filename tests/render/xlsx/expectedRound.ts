@@ -60,6 +60,7 @@ function invoiceCells({ lines, split }: SplitInvoice, language: Language): reado
       [`vatClasses.base[${index}]`, base],
       [`vatClasses.used[${index}]`, used],
       [`vatClasses.deviation[${index}]`, deviation],
+      [`vatClasses.state[${index}]`, own ? state.fine : ""],
     ];
   });
   return [...rows, ...classes].flat();

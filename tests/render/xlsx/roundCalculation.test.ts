@@ -152,6 +152,22 @@ const tamperings: Readonly<Record<string, Tampering>> = {
     changes: { "vatClasses.stated[0]": 1611.3 },
     says: { "classRows.state[0]": "differs" },
   },
+  "a VAT rate on two classes": {
+    changes: { "vatClasses.rate[1]": 13.5 },
+    says: { "vatClasses.state[0]": "rateTwice", "vatClasses.state[1]": "rateTwice" },
+  },
+  "a VAT rate as a share": {
+    changes: { "vatClasses.rate[0]": 0.135 },
+    says: { "vatClasses.state[0]": "impossibleRate" },
+  },
+  "VAT that rounding does not explain": {
+    changes: { "vatClasses.stated[0]": 1611.36 },
+    says: { "vatClasses.state[0]": "vatDeviates" },
+  },
+  "VAT without its rate": {
+    changes: { "vatClasses.stated[2]": 1 },
+    says: { "vatClasses.state[2]": "missing" },
+  },
   "a negative weight": {
     changes: { "shareRows.weight[0]": -8 },
     says: { "shareRows.state[0]": "negative", "lineRows.state[0]": "stale" },
@@ -178,7 +194,7 @@ const tamperings: Readonly<Record<string, Tampering>> = {
   },
   "a rate that is none": {
     changes: { "invoiceLines.rate[0]": 0.135 },
-    says: { "invoiceLines.state[0]": "notListed" },
+    says: { "invoiceLines.state[0]": "impossibleRate" },
   },
   "a key that stands twice": {
     changes: { "payerRows.payer[1]": "A" },
