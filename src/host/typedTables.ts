@@ -1,17 +1,22 @@
+import { measureIds, measureNamed } from "../domain/measurement/measures";
 import { teamSheets } from "../domain/team/TeamBook";
-import { measureIds } from "../domain/measurement/measures";
 import { roundWorkbook } from "../templates/round/roundWorkbook";
 import { teamWorkbook } from "../templates/team/teamWorkbook";
+
+/** A team's workbook with every table that it can have. */
+const everything = teamWorkbook({
+  measures: [...measureIds, "own_1" as const].map(measureNamed),
+  rows: { weeks: 1, t3: 1, capacity: 1 },
+  axisMax: {},
+  sheets: teamSheets,
+});
 
 /**
  * Ids of our tables, without the hidden arithmetic of the charts: large, and nobody types in it. Tables of people's
  * own are never read.
  */
 export const typedTables: ReadonlySet<string> = new Set(
-  [
-    teamWorkbook({ measures: measureIds, weeks: 1, axisMax: {}, sheets: teamSheets }),
-    roundWorkbook(),
-  ].flatMap(({ sheets }) =>
+  [everything, roundWorkbook()].flatMap(({ sheets }) =>
     sheets
       .filter(({ visibility }) => visibility !== "hidden")
       .flatMap(({ blocks }) => blocks.flatMap((block) => (block.block === "table" ? [block.id] : []))),

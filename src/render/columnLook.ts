@@ -10,6 +10,7 @@ const formats: Readonly<Record<Shows, string | null>> = {
   number: null,
   points: null,
   integer: "0",
+  tenth: "0.0",
   euro: "#,##0.00",
   exact: "#,##0.0000",
   percent: "0.0\\ %",
@@ -45,8 +46,11 @@ function shortLook(column: ColumnSpec): ColumnLook {
   return inputs[column.kind];
 }
 
+/** What is typed stays as it is typed. */
+export const TEXT_FORMAT = "@";
+
 const inputs: Readonly<Record<Exclude<ColumnSpec["kind"], "formula" | "written" | "choice">, ColumnLook>> = {
-  id: { style: "inputText", format: "@" },
+  id: { style: "inputText", format: TEXT_FORMAT },
   text: { style: "inputText" },
   tick: { style: "inputText" },
   date: inputLook("date"),
@@ -63,6 +67,7 @@ const widths: Readonly<Record<Shows, number>> = {
   number: 12,
   points: 9,
   integer: 12,
+  tenth: 12,
   percent: 11,
   euro: 13,
   exact: 13,

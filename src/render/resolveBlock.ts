@@ -9,7 +9,7 @@ import type {
   Text,
 } from "../templates/spec";
 import { fixedAddress, placeOf } from "../templates/address";
-import { formatOf, inputLook, resultLook, TYPED_MARK, type ColumnLook } from "./columnLook";
+import { formatOf, inputLook, resultLook, TEXT_FORMAT, TYPED_MARK, type ColumnLook } from "./columnLook";
 import { columnRule } from "./columnRule";
 import type { Layout } from "./layout";
 import { noteText } from "./noteText";
@@ -89,14 +89,14 @@ function lines({ at, lines: each, newPage }: LinesSpec, layout: Layout): SheetPa
 }
 
 function fields(
-  { at, fields: each }: FieldsSpec,
+  { at, fields: each, valueAfter = 1 }: FieldsSpec,
   sheet: string,
   data: WorkbookData,
   layout: Layout,
 ): SheetPart {
   const { row, column } = placeOf(at);
   const values = each.map((field, index) => {
-    const place = { row: row + index, column: column + 1 };
+    const place = { row: row + index, column: column + valueAfter };
     const given = data.fields[field.name];
     const look = fieldLook(field);
     const useFormula = field.formula !== undefined && given === undefined;
@@ -130,14 +130,20 @@ function fields(
 }
 
 /** A field keeps the rule that a column of its kind has. */
-function fieldColumn({ label, list, shows }: FieldSpec, help: Text): ColumnSpec {
+function fieldColumn({ label, list, shows, key }: FieldSpec, help: Text): ColumnSpec {
   const column = { id: "field", header: label, help };
+  if (key) return { ...column, kind: "id" };
   if (list !== undefined) return { ...column, kind: "choice", list };
+  if (shows === "number") return { ...column, kind: "number", min: 0, max: MANY };
   return shows === "date" ? { ...column, kind: "date" } : { ...column, kind: "text" };
 }
 
+/** Below the serial numbers of dates. */
+const MANY = 30_000;
+
 /** A form's values stand at its labels, so only sums are set to the right. */
-function fieldLook({ input, shows, lines: count }: FieldSpec): ColumnLook {
+function fieldLook({ input, shows, lines: count, key }: FieldSpec): ColumnLook {
+  if (key) return { style: input ? "inputText" : "formulaText", format: TEXT_FORMAT };
   if (count !== undefined) return { style: input ? "inputLong" : "formulaLong" };
   const look = input ? inputLook(shows) : resultLook(shows);
   return shows === "date" ? { ...look, style: input ? "inputText" : "formulaText" } : look;
@@ -153,11 +159,16 @@ const boxOf = ({ row, column }: { readonly row: number; readonly column: number 
 function list(
   { at, heading, help, choices, rows, name }: ListSpec,
   sheet: string,
-  { language }: Layout,
+  layout: Layout,
 ): SheetPart {
+  const { language } = layout;
   const { row, column } = placeOf(at);
   const choiceCells = Array.from({ length: rows }, (_, index): ResolvedCell => {
-    return { row: row + 1 + index, column, style: "inputText", value: shownChoice(choices[index], language) };
+    const place = { row: row + 1 + index, column, style: "inputText" } as const;
+    const choice = choices[index];
+    return typeof choice === "object" && "fx" in choice
+      ? { ...place, formula: resolveFormula(choice, layout) }
+      : { ...place, value: shownChoice(choice, language) };
   });
   const all = fixedAddress(sheet, { top: row + 1, bottom: row + rows, left: column, right: column });
   const first = fixedAddress(sheet, boxOf({ row: row + 1, column }));

@@ -1,4 +1,5 @@
 import type { Box } from "../templates/address";
+import type { LineRole } from "../templates/spec";
 
 /**
  * A workbook with nothing left to look up: the .xlsx file and the sheets in a live Excel are both made from this,
@@ -113,8 +114,6 @@ export type Tone = "ok" | "warning" | "error" | "neutral";
 /** `formula` is relative to the top-left cell of the box. */
 export type ResolvedConditional = { readonly box: Box; readonly formula: string; readonly tone: Tone };
 
-export type SeriesRole = "value" | "median" | "goal" | "better" | "worse" | "changed";
-
 export type ResolvedChart = ResolvedLineChart | ResolvedScatterChart;
 
 /** Something made for every kind of chart, or it does not compile. */
@@ -153,7 +152,7 @@ export type ResolvedLineChart = ResolvedFrame & {
   readonly categories: Box;
   /** Under the x axis. */
   readonly categoryTitle: string;
-  readonly series: readonly { readonly role: SeriesRole; readonly name: string; readonly values: Box }[];
+  readonly series: readonly { readonly role: LineRole; readonly name: string; readonly values: Box }[];
   readonly axis: {
     readonly min: number | null;
     readonly max: number | null;

@@ -1,4 +1,5 @@
-import type { CellStyle, SeriesRole, TabKind, Tone } from "./resolved";
+import type { LineRole } from "../templates/spec";
+import type { CellStyle, TabKind, Tone } from "./resolved";
 
 /** How a cell looks. Colours are RRGGBB. */
 export type Look = {
@@ -113,13 +114,18 @@ export type SeriesLook = {
   readonly mark?: { readonly shape: "circle" | "diamond" | "square"; readonly size: number };
 };
 
-export const seriesLooks: Readonly<Record<SeriesRole, SeriesLook>> = {
+export const seriesLooks: Readonly<Record<LineRole, SeriesLook>> = {
   value: { color: "37474F", line: 1.75, mark: { shape: "circle", size: 4 } },
   median: { color: "66727A", line: 1.5 },
+  limit: { color: "7C878E", line: 1 },
   goal: { color: "1B6E4E", line: 1.5, dash: true },
   better: { color: "0B66C2", mark: { shape: "diamond", size: 7 } },
   worse: { color: "C24E00", mark: { shape: "square", size: 7 } },
   changed: { color: "37474F", mark: { shape: "circle", size: 7 } },
+  demand: { color: "37474F", line: 1.75, mark: { shape: "circle", size: 4 } },
+  capacity: { color: "0B66C2", line: 1.5 },
+  backlog: { color: "C24E00", line: 1.75, mark: { shape: "square", size: 4 } },
+  forecast: { color: "C24E00", line: 1.5, dash: true },
 };
 
 /** Points of a scatter chart, their names beside them. */

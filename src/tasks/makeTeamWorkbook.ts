@@ -1,6 +1,6 @@
-import { columnsOf, measures } from "../domain/measurement/measures";
 import { measureChart } from "../domain/measurement/measureChart";
-import type { TeamRecord } from "../domain/measurement/teamRecord";
+import { measureOf } from "../domain/measurement/measureOf";
+import type { MeasureId } from "../domain/measurement/measures";
 import { emptyWork } from "../domain/team/emptyWork";
 import type { AnyTeam } from "../domain/team/TeamBook";
 import type { Serial } from "../domain/shared/calendar";
@@ -9,9 +9,12 @@ import { axisTop } from "../render/axisTop";
 import type { ResolvedWorkbook } from "../render/resolved";
 import { resolveWorkbook } from "../render/resolveWorkbook";
 import type { Row, WorkbookData } from "../render/workbookData";
-import { measureRow } from "../templates/team/measuresSheet";
-import { sayOf } from "../templates/say";
+import { measureWords } from "../templates/measureWords";
+import { SPARE_T3_ROWS } from "../templates/team/t3Sheet";
 import { teamWorkbook } from "../templates/team/teamWorkbook";
+import { accessTables } from "./accessTables";
+import { limitTables } from "./limitTables";
+import { measureTables } from "./measureTables";
 import { workData } from "./workData";
 
 /**
@@ -21,30 +24,37 @@ import { workData } from "./workData";
  */
 export function makeTeamWorkbook(team: AnyTeam, language: Language, today?: Serial): ResolvedWorkbook {
   const tops = team.measures.map((id) => [id, axisTop(measureChart(team, id))] as const);
-  const axisMax = Object.fromEntries(tops.filter(([, top]) => top !== null));
   const spec = teamWorkbook({
-    measures: team.measures,
-    weeks: team.weeks.length,
-    axisMax,
+    measures: team.measures.map((id) => measureOf(team, id)),
+    rows: {
+      weeks: team.weeks.length,
+      t3: team.t3 && team.t3.rows.length + SPARE_T3_ROWS,
+      capacity: team.capacity && team.capacity.rows.length,
+    },
+    axisMax: Object.fromEntries(tops.flatMap(([id, top]) => (top === null ? [] : [[id, top]]))),
     sheets: team.sheets ?? [],
   });
   return resolveWorkbook(spec, dataOf(team, language, today), language);
 }
 
 function dataOf(team: AnyTeam, language: Language, today: Serial | undefined): WorkbookData {
-  const nameOf = (id: TeamRecord["measures"][number]) => sayOf(id, ({ name }) => name)[language];
-  const work = workData(team.work ?? emptyWork, language);
+  const nameOf = (id: MeasureId) => measureWords(measureOf(team, id), language).name;
+  const access = accessTables(team, language);
+  const work = workData(team.work ?? emptyWork, language, nameOf);
   return {
     fields: {
       ...work.fields,
       TeamName: team.name,
       RoundName: team.round,
+      ...access.fields,
       ...(today === undefined ? {} : { TodayCell: today }),
     },
     tables: {
       ...work.tables,
       weekRows: team.weeks.map(({ week, values, note }): Row => ({ week, ...values, note: note || null })),
-      measureRows: team.measures.map((id) => chosenRow(id, language)),
+      ...measureTables(team, language),
+      ...access.tables,
+      ...limitTables(team),
       phaseRows: team.phases.map(({ measure, start, baseline, centre, trace }): Row => {
         return { measure: nameOf(measure), start, baseline, centre, ...trace };
       }),
@@ -57,18 +67,5 @@ function dataOf(team: AnyTeam, language: Language, today: Serial | undefined): W
         return { measure: nameOf(measure), from, goal, ...trace };
       }),
     },
-  };
-}
-
-function chosenRow(id: TeamRecord["measures"][number], language: Language): Row {
-  const { measure, unit, direction, headers } = measureRow(id);
-  const [first, second] = columnsOf(measures[id]).map((_, index) => headers[index]?.[language]);
-  return {
-    id,
-    measure: measure[language],
-    unit: unit[language],
-    direction: direction[language],
-    first: first ?? null,
-    second: second ?? null,
   };
 }

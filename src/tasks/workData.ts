@@ -3,7 +3,6 @@ import { teamFields, teamTables, type TypedAs } from "../domain/team/teamForms";
 import type { Language } from "../i18n/language";
 import type { CellValue } from "../render/resolved";
 import type { Row, WorkbookData } from "../render/workbookData";
-import { sayOf } from "../templates/say";
 import type { MeasureId } from "../domain/measurement/measures";
 import { choiceTexts } from "../templates/team/work/choiceTexts";
 import { fieldName } from "../templates/team/work/workNames";
@@ -12,29 +11,39 @@ import { teamChoices } from "../domain/team/teamChoices";
 type Form = Readonly<Record<string, TypedAs>>;
 type Typed = Readonly<Record<string, string | number | null>>;
 
+/** What measures are called in the workbook. */
+type NameOf = (id: MeasureId) => string;
+
 /** What a team has thought and tried, as cells of its workbook. */
-export function workData({ fields, rows }: TeamWork, language: Language): WorkbookData {
+export function workData({ fields, rows }: TeamWork, language: Language, nameOf: NameOf): WorkbookData {
+  const cells = (form: Form, typed: Typed) =>
+    rowOf(form, typed, (as, value) => shown(as, value, language, nameOf));
   const values = Object.entries(teamFields).flatMap(([sheet, form]) =>
-    Object.entries(rowOf(form, fields[sheet as keyof typeof fields], language)),
+    Object.entries(cells(form, fields[sheet as keyof typeof fields])),
   );
   return {
     fields: Object.fromEntries(values.map(([id, value]) => [fieldName(id), value])),
     tables: Object.fromEntries(
       Object.entries(teamTables).map(([table, form]) => [
         table,
-        (rows[table as keyof typeof rows] as readonly Typed[]).map((row) => rowOf(form, row, language)),
+        (rows[table as keyof typeof rows] as readonly Typed[]).map((row) => cells(form, row)),
       ]),
     ),
   };
 }
 
-const rowOf = (form: Form, typed: Typed, language: Language): Row =>
-  Object.fromEntries(
-    Object.entries(form).map(([column, as]) => [column, shown(as, typed[column] ?? null, language)]),
-  );
+type Show = (as: TypedAs, value: string | number | null) => CellValue;
+
+const rowOf = (form: Form, typed: Typed, show: Show): Row =>
+  Object.fromEntries(Object.entries(form).map(([column, as]) => [column, show(as, typed[column] ?? null)]));
 
 /** Choices and measures in words; an empty text leaves its cell empty. */
-function shown(as: TypedAs, value: string | number | null, language: Language): CellValue {
+export function shown(
+  as: TypedAs,
+  value: string | number | null,
+  language: Language,
+  nameOf: NameOf,
+): CellValue {
   if (value === null || value === "") return null;
   switch (as) {
     case "text":
@@ -42,7 +51,7 @@ function shown(as: TypedAs, value: string | number | null, language: Language): 
     case "day":
       return value;
     case "measure":
-      return sayOf(value as MeasureId, ({ name }) => name)[language];
+      return nameOf(value as MeasureId);
     default: {
       const ids: readonly string[] = teamChoices[as];
       return choiceTexts(as)[ids.indexOf(String(value))]?.[language] ?? null;

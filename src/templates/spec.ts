@@ -71,21 +71,14 @@ export type LinesSpec = {
 
 /** "band" is the heading of a card, "card" its text; both and "long" are as wide as their column and wrap. */
 export type LineStyle =
-  | "section"
-  | "label"
-  | "text"
-  | "quiet"
-  | "verdict"
-  | "link"
-  | "long"
-  | "band"
-  | "card"
-  | "reconstruction";
+  "section" | "label" | "text" | "quiet" | "verdict" | "link" | "long" | "band" | "card" | "reconstruction";
 
 /** Label and value pairs under each other; each value has a defined name. */
 export type FieldsSpec = {
   readonly block: "fields";
   readonly at: string;
+  /** Columns from the labels to the values; 1 when absent. */
+  readonly valueAfter?: number;
   readonly fields: readonly FieldSpec[];
 };
 
@@ -96,6 +89,8 @@ export type FieldSpec = {
   readonly help?: Text;
   /** Lines of text that its cell has room for; one when absent. */
   readonly lines?: number;
+  /** Kept as text, so that 007 stays 007. */
+  readonly key?: true;
   /** Defined name of the list to choose from. */
   readonly list?: string;
 } & (
@@ -110,7 +105,7 @@ export type ListSpec = {
   readonly heading: Text;
   /** What may be added. */
   readonly help: Text;
-  readonly choices: readonly (Text | number)[];
+  readonly choices: readonly (Text | number | Formula)[];
   /** With room to add. */
   readonly rows: number;
 };
@@ -124,9 +119,9 @@ export type TableSpec = {
   readonly rows: number;
 };
 
-/** How a result is written in its cell. `exact` has parts of a cent; `state` starts with ✓ ! ✕ or – and is coloured by that. */
+/** How a result is written in its cell. `tenth` has one decimal, `exact` parts of a cent; `state` starts with ✓ ! ✕ or – and is coloured by that. */
 export type Shows =
-  "text" | "number" | "integer" | "euro" | "exact" | "percent" | "points" | "date" | "state";
+  "text" | "number" | "integer" | "tenth" | "euro" | "exact" | "percent" | "points" | "date" | "state";
 
 /** When a cell stands out, and how; the first that holds wins. `[@column]` is the cell of its row. */
 export type ToneSpec = { readonly when: Formula; readonly tone: "ok" | "warning" | "error" | "neutral" };
@@ -195,6 +190,20 @@ type PlaneAxis = {
   readonly unit: number;
 };
 
+/** What a line or a row of marks stands for. */
+export type LineRole =
+  | "value"
+  | "median"
+  | "limit"
+  | "goal"
+  | "better"
+  | "worse"
+  | "changed"
+  | "demand"
+  | "capacity"
+  | "backlog"
+  | "forecast";
+
 /** A line a series, from week to week. */
 export type LineChartSpec = ChartFrame & {
   readonly kind: "line";
@@ -202,7 +211,7 @@ export type LineChartSpec = ChartFrame & {
   /** Under the x axis. */
   readonly categoryTitle: Text;
   readonly series: readonly {
-    readonly role: "value" | "median" | "goal" | "better" | "worse" | "changed";
+    readonly role: LineRole;
     readonly column: string;
     readonly name: Text;
   }[];

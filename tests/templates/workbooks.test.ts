@@ -1,4 +1,4 @@
-import { measureIds, measures } from "../../src/domain/measurement/measures";
+import { measureIds, measureNamed, measures } from "../../src/domain/measurement/measures";
 import { teamSheets } from "../../src/domain/team/TeamBook";
 import { languages, type Language } from "../../src/i18n/language";
 import { resolveWorkbook } from "../../src/render/resolveWorkbook";
@@ -9,7 +9,12 @@ import { teamWorkbook } from "../../src/templates/team/teamWorkbook";
 import { everyText } from "./everyText";
 
 const specs: Readonly<Record<string, WorkbookSpec>> = {
-  team: teamWorkbook({ measures: measureIds, weeks: 60, axisMax: {}, sheets: teamSheets }),
+  team: teamWorkbook({
+    measures: [...measureIds, "own_1" as const].map(measureNamed),
+    rows: { weeks: 60, t3: 60, capacity: 60 },
+    axisMax: {},
+    sheets: teamSheets,
+  }),
   round: roundWorkbook(),
 };
 
@@ -83,7 +88,7 @@ describe.each(Object.entries(specs))("the %s workbook", (_, spec) => {
 
 /** What Excel 2016, LibreOffice and the grid of the workbench calculate alike. */
 const KNOWN = new Set(
-  "ABS ADDRESS AGGREGATE AND BINOM.INV CHAR COLUMN COUNT COUNTA COUNTIFS DATE FIND HYPERLINK IF IFERROR INDEX INT ISNUMBER LEFT LEN LOG LOOKUP MAX MIN MOD N NA NOT OR PRODUCT REPT RIGHT ROUND ROW SIGN SMALL SUM SUMIFS SUMPRODUCT TODAY WEEKDAY YEAR".split(
+  "ABS ADDRESS AGGREGATE AND BINOM.INV CHAR COLUMN COUNT COUNTA COUNTIFS DATE FIND HYPERLINK IF IFERROR INDEX INT ISNA ISNUMBER LEFT LEN LOG LOOKUP MATCH MAX MID MIN MOD N NA NOT OR PERCENTILE.INC PRODUCT REPT RIGHT ROUND ROUNDUP ROW SIGN SMALL SUM SUMIFS SUMPRODUCT TODAY WEEKDAY YEAR".split(
     " ",
   ),
 );

@@ -1,15 +1,18 @@
+import { measureChart } from "../../domain/measurement/measureChart";
+import { measureIds, type OwnId } from "../../domain/measurement/measures";
 import { runChart } from "../../domain/measurement/runChart";
+import type { TeamRecord } from "../../domain/measurement/teamRecord";
 import { invoiceSplit, type SplitInput } from "../../domain/money/invoiceSplit";
 import { fraction } from "../../domain/shared/Fraction";
 import type { CliText } from "../../i18n/cli/fi";
 import { writeWorkbook } from "../../render/xlsx/writeWorkbook";
 import { makeTeamWorkbook } from "../../tasks/makeTeamWorkbook";
-import { sampleTeams } from "../../tasks/sample/sampleTeams";
+import { SAMPLE_START, sampleTeams } from "../../tasks/sample/sampleTeams";
 import { seeded } from "../../tasks/sample/seeded";
 
 type BenchmarkId = Extract<
   keyof CliText["bench"],
-  "runChart" | "phases" | "series" | "invoice" | "fileTime" | "fileSize"
+  "runChart" | "phases" | "series" | "verdicts" | "invoice" | "fileTime" | "fileSize"
 >;
 
 export type Benchmark = {
@@ -30,17 +33,19 @@ export function benchmarks(): readonly Benchmark[] {
   const phased = valuesOf(1_000, 2);
   const series = Array.from({ length: 300 }, (_, index) => valuesOf(52, index + 3));
   const phases = Array.from({ length: 50 }, (_, index) => 20 * (index + 1));
+  const followed = followingEverything();
   const invoice = invoiceOf(100, 22);
   return [
     timed("runChart", 10, COUNT, () => runChart(long)),
     timed("phases", 1, COUNT, () => runChart(phased, { phases })),
     timed("series", 10, COUNT, () => series.map((values) => runChart(values, { baseline: 12 }))),
+    timed("verdicts", 20, COUNT, () => followed.measures.map((id) => measureChart(followed, id))),
     timed("invoice", 20, COUNT, () => invoiceSplit(invoice)),
-    timed("fileTime", 300, 7, sampleFile),
+    timed("fileTime", 400, 7, sampleFile),
     {
       id: "fileSize",
       unit: "kB",
-      budget: 200,
+      budget: 250,
       rounds: 1,
       measure: async () => (await sampleFile()).length / 1000,
     },
@@ -81,6 +86,15 @@ function invoiceOf(lines: number, payers: number): SplitInput {
       ),
     })),
   };
+}
+
+/** A team that follows 30 measures for 120 weeks. */
+function followingEverything(): TeamRecord {
+  const own: readonly OwnId[] = ["own_1", "own_2"];
+  const [team] = sampleTeams("fi", SAMPLE_START, [...measureIds, ...own]);
+  if (!team) throw new Error("the sample has no team");
+  const again = team.weeks.map((row) => ({ ...row, week: row.week + 7 * team.weeks.length }));
+  return { ...team, weeks: [...team.weeks, ...again] };
 }
 
 async function sampleFile(): Promise<Uint8Array> {

@@ -4,10 +4,10 @@ import { measureChart } from "../../domain/measurement/measureChart";
 import type { TeamRecord } from "../../domain/measurement/teamRecord";
 import { partsOf, serialOf } from "../../domain/shared/calendar";
 import { cliText } from "../../i18n/cli/cliText";
-import { measureText } from "../../i18n/measures/measureText";
 import { sampleText } from "../../i18n/sample/sampleText";
 import { basisJson, invoiceJson } from "../../render/json/invoiceJson";
 import { verdictWords } from "../../render/words/verdictWords";
+import { measureWords } from "../../templates/measureWords";
 import { writeWorkbook } from "../../render/xlsx/writeWorkbook";
 import { makeRoundWorkbook } from "../../tasks/makeRoundWorkbook";
 import { makeTeamWorkbook } from "../../tasks/makeTeamWorkbook";
@@ -93,7 +93,7 @@ function measureLines([team]: readonly TeamRecord[], { language, paint }: Shell)
   );
   const rows = (calm ?? []).map((chart) => {
     const words = verdictWords(chart, language);
-    return [`${markOf(chart)} ${measureText[language][chart.measure.id].name}`, words.short, words.level];
+    return [`${markOf(chart)} ${measureWords(chart.measure, language).name}`, words.short, words.level];
   });
   return [
     paint.strong(text.measures(team.name, team.weeks.length)),

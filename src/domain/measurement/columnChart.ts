@@ -1,10 +1,11 @@
+import { ownTraits } from "./catalogue";
 import type { MeasureChart } from "./measureChart";
 import type { Measure } from "./measures";
 import { runChart } from "./runChart";
 import { verdictOf } from "./verdictOf";
 
 /** Nobody said which way is better, nor where the scale ends. */
-const COLUMN: Measure = { id: "column", direction: "none", motion: "amount", kind: "value", max: Infinity };
+const COLUMN: Measure = { ...ownTraits, id: "column", min: -Infinity, max: Infinity };
 
 /** Whether points are only counted: a plain column has no weeks. */
 export const isCounted = ({ measure }: MeasureChart): boolean => measure.id === COLUMN.id;
@@ -22,6 +23,8 @@ export function columnChart(values: readonly (number | null)[]): MeasureChart {
     weeks: [],
     chart,
     verdict: verdictOf(chart, COLUMN.direction),
+    limits: null,
+    censored: new Set(),
     goals: [],
     notes: [],
   };

@@ -1,52 +1,54 @@
-import type { Direction } from "./verdictOf";
+import type { MeasureTraits } from "./MeasureTraits";
+import { catalogue, ownTraits } from "./catalogue";
 
-/** What a team can follow. Names, units and sentences are i18n's, by id. */
-export type Measure = {
+export const measureIds = Object.keys(catalogue) as readonly CatalogueId[];
+
+/** A measure that the catalogue defines. */
+export type CatalogueId = keyof typeof catalogue;
+
+/** A measure that a team made up: own_1, own_2 … */
+export type OwnId = `own_${number}`;
+
+export type MeasureId = CatalogueId | OwnId;
+
+/** What a team can follow. Names, units and sentences are i18n's, by id; of an own measure they are the team's. */
+export type Measure = MeasureTraits & {
   /** "column" is any column of numbers, of which nobody said what it measures. */
   readonly id: MeasureId | "column";
-  readonly direction: Direction;
-  /** A time becomes shorter or longer, an amount falls or rises. */
-  readonly motion: "time" | "amount";
-  /** A share is typed as numerator and denominator and shown in per cent. */
-  readonly kind: "value" | "share";
-  /** Bounds of what may be typed. */
-  readonly max: number;
+  readonly own?: OwnWords;
 };
 
-export const measureIds = [
-  "t3_doctor",
-  "t3_nurse",
-  "t3_other",
-  "demand",
-  "capacity",
-  "phone_same_day",
-  "dna",
-] as const;
+/** A measure that a team has chosen. */
+export type TeamMeasure = Measure & { readonly id: MeasureId };
 
-export type MeasureId = (typeof measureIds)[number];
+/** What a team calls its own measure; empty until it is typed. */
+type OwnWords = { readonly name: string; readonly unit: string };
 
-/** THL's ceiling for T3: a third free appointment is not looked for further than 182 days ahead. */
-const T3_CEILING = 182;
-/** Below the serial numbers of dates, so that a decimal that became a date is never taken for an amount. */
-const MANY = 30_000;
+export const measures = Object.fromEntries(
+  measureIds.map((id) => [id, { id, ...catalogue[id] }]),
+) as Readonly<Record<CatalogueId, Measure & { readonly id: CatalogueId }>>;
 
-export const measures: Readonly<Record<MeasureId, Measure>> = {
-  t3_doctor: { id: "t3_doctor", direction: "lower", motion: "time", kind: "value", max: T3_CEILING },
-  t3_nurse: { id: "t3_nurse", direction: "lower", motion: "time", kind: "value", max: T3_CEILING },
-  t3_other: { id: "t3_other", direction: "lower", motion: "time", kind: "value", max: T3_CEILING },
-  demand: { id: "demand", direction: "none", motion: "amount", kind: "value", max: MANY },
-  capacity: { id: "capacity", direction: "none", motion: "amount", kind: "value", max: MANY },
-  phone_same_day: { id: "phone_same_day", direction: "higher", motion: "amount", kind: "share", max: MANY },
-  dna: { id: "dna", direction: "lower", motion: "amount", kind: "share", max: MANY },
-};
+export const isCatalogueId = (id: string): id is CatalogueId => id in catalogue;
 
-export const isMeasureId = (id: string): id is MeasureId => (measureIds as readonly string[]).includes(id);
+const OWN = /^own_[1-9]\d?$/;
 
-/** The columns that a measure is typed in: one, or numerator and denominator. */
-export function columnsOf({ id, kind }: Measure): readonly string[] {
-  return kind === "value" ? [id] : [`${id}_num`, `${id}_den`];
+export const isOwnId = (id: string): id is OwnId => OWN.test(id);
+
+export const isMeasureId = (id: string): id is MeasureId => isCatalogueId(id) || isOwnId(id);
+
+/** A measure before a team has said how it follows it; see measureOf. */
+export const measureNamed = (id: MeasureId): TeamMeasure =>
+  isOwnId(id) ? { id, ...ownTraits } : measures[id];
+
+/** The number of an own measure: 2 of own_2. */
+export const ownNumber = (id: OwnId): number => Number(id.slice("own_".length));
+
+/** The columns of sheet Weeks that a measure has when it is typed there: one, or a pair. */
+export function columnsOf({ id, kind }: Pick<Measure, "id" | "kind">): readonly string[] {
+  if (kind === "value") return [id];
+  return kind === "mean" ? [id, `${id}_n`] : [`${id}_num`, `${id}_den`];
 }
 
 /** At the measure's ceiling: the true value is at least that, "≥ 182". */
-export const isCensored = (value: number, { kind, max }: Measure): boolean =>
-  kind === "value" && value >= max;
+export const isCensored = (value: number, { ceiling }: Measure): boolean =>
+  ceiling !== undefined && value >= ceiling;

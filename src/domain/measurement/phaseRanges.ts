@@ -1,6 +1,12 @@
 /** Positions count from 1, as a person counts rows; both ends belong to the range. */
 export type PositionRange = { readonly from: number; readonly to: number };
 
+/** A setting of a chart's phases: one number, or one per phase. */
+export type PhaseSetting = number | null | readonly (number | null)[];
+
+export const isPerPhase = (setting: PhaseSetting | undefined): setting is readonly (number | null)[] =>
+  Array.isArray(setting);
+
 /**
  * Cut a series into phases. Ends that are out of range, repeated or unsorted do no harm; the last phase always
  * reaches the last point. No points, no phases.

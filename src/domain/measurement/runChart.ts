@@ -1,7 +1,7 @@
 import { DomainError } from "../shared/DomainError";
 import { FEWEST_USEFUL_POINTS, crossingsMin, longestRunMax } from "./anhoejLimits";
 import { median } from "./median";
-import { phaseRanges, type PositionRange } from "./phaseRanges";
+import { isPerPhase, phaseRanges, type PhaseSetting, type PositionRange } from "./phaseRanges";
 import { longestOf, runsOf, sideOf, type Run, type Side } from "./runs";
 
 export type RunChartOptions = {
@@ -13,9 +13,9 @@ export type RunChartOptions = {
    * Leading positions (missing ones counted) that the centre line is computed from: one number for the last
    * phase, or one per phase with `null` for all of it. More than the phase has means all of it.
    */
-  readonly baseline?: number | null | readonly (number | null)[];
+  readonly baseline?: PhaseSetting;
   /** A given centre line, which wins over the median: one for every phase, or one per phase. */
-  readonly centre?: number | null | readonly (number | null)[];
+  readonly centre?: PhaseSetting;
 };
 
 export type RunPoint = {
@@ -77,8 +77,8 @@ type Setting = { readonly baseline: number | null; readonly centre: number | nul
 
 function settingOf({ baseline, centre }: RunChartOptions, index: number, last: boolean): Setting {
   return {
-    baseline: (isList(baseline) ? baseline[index] : last ? baseline : null) ?? null,
-    centre: (isList(centre) ? centre[index] : centre) ?? null,
+    baseline: (isPerPhase(baseline) ? baseline[index] : last ? baseline : null) ?? null,
+    centre: (isPerPhase(centre) ? centre[index] : centre) ?? null,
   };
 }
 
@@ -143,9 +143,6 @@ function judge(
 }
 
 const isPresent = (value: number | null): value is number => value !== null;
-
-const isList = (value: RunChartOptions["centre"]): value is readonly (number | null)[] =>
-  Array.isArray(value);
 
 const isWithin = (run: Run | null, position: number) =>
   run !== null && position >= run.from && position <= run.to;

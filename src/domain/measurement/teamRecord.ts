@@ -1,16 +1,51 @@
+import type { FlowRecord } from "../access/flowRecord";
+import type { T3Record } from "../access/t3Record";
 import type { Serial } from "../shared/calendar";
-import type { MeasureId } from "./measures";
+import type { ChartKind } from "./MeasureTraits";
+import type { MeasureId, OwnId } from "./measures";
+import type { Direction } from "./verdictOf";
 
 /** What a team's workbook holds, whichever way it was read: nothing here is computed. */
 export type TeamRecord = {
   readonly name: string;
   readonly round: string;
+  /** In the order of the sheets. */
   readonly measures: readonly MeasureId[];
+  /** What the team says of its own measures; see measureOf. */
+  readonly own: readonly OwnMeasure[];
+  /** Charts that the team chose in place of the catalogue's. */
+  readonly charts: Readonly<Partial<Record<MeasureId, ChartKind>>>;
+  /** Sheets that `null` says are not there: their measures are typed in sheet Weeks then. */
+  readonly t3: T3Record | null;
+  readonly capacity: FlowRecord | null;
   /** In the order of the sheet, which people may have sorted. */
   readonly weeks: readonly WeekRecord[];
   readonly phases: readonly PhaseSetting[];
   readonly excludes: readonly ExcludedWeek[];
   readonly goals: readonly DatedGoal[];
+};
+
+/** Empty texts and "none" until something is typed. */
+export type OwnMeasure = {
+  readonly id: OwnId;
+  readonly name: string;
+  readonly unit: string;
+  readonly direction: Direction;
+};
+
+/** A team of which nothing is known yet. */
+export const bareTeam: TeamRecord = {
+  name: "",
+  round: "",
+  measures: [],
+  own: [],
+  charts: {},
+  t3: null,
+  capacity: null,
+  weeks: [],
+  phases: [],
+  excludes: [],
+  goals: [],
 };
 
 /** Who made a setting, when and why; nothing is ever re-based by itself. */

@@ -1,7 +1,14 @@
 import type { MeasureTexts } from "./MeasureTexts";
 
 export const en: MeasureTexts = {
-  column: { name: "Column", subject: "The number", unit: "", headers: [], help: [] },
+  column: {
+    name: "Column",
+    subject: "The number",
+    unit: "",
+    headers: [],
+    help: [],
+    definition: "",
+  },
   t3_doctor: {
     name: "T3, doctors",
     subject: "T3",
@@ -10,6 +17,8 @@ export const en: MeasureTexts = {
     help: [
       "Days to the third next available routine appointment, for example 14. Today is 0. Type 182 if none is found.",
     ],
+    definition:
+      "Median of the professionals' T3: days to the third next available routine appointment, doctors. It is not the care guarantee's time.",
   },
   t3_nurse: {
     name: "T3, nurses",
@@ -19,6 +28,8 @@ export const en: MeasureTexts = {
     help: [
       "Days to the third next available routine appointment, for example 8. Today is 0. Type 182 if none is found.",
     ],
+    definition:
+      "Median of the professionals' T3: days to the third next available routine appointment, nurses. It is not the care guarantee's time.",
   },
   t3_other: {
     name: "T3, other profession",
@@ -28,6 +39,19 @@ export const en: MeasureTexts = {
     help: [
       "Days to the third next available routine appointment, for example 10. Today is 0. Type 182 if none is found.",
     ],
+    definition:
+      "Median of the professionals' T3: days to the third next available routine appointment, other profession. It is not the care guarantee's time.",
+  },
+  open_capacity: {
+    name: "Open capacity",
+    subject: "Open capacity",
+    unit: "%",
+    headers: ["Free slots 4 wk", "All slots 4 wk"],
+    help: [
+      "Free slots in the next four weeks, a count. For example 84.",
+      "All slots in the next four weeks, free and booked. For example 420.",
+    ],
+    definition: "Share of free slots among all slots of the next four weeks.",
   },
   demand: {
     name: "Demand",
@@ -35,6 +59,15 @@ export const en: MeasureTexts = {
     unit: "requests",
     headers: ["Requests"],
     help: ["Every request of the week, those without an appointment too. For example 124."],
+    definition: "Every request in the week it was made: external and internal demand, those turned away too.",
+  },
+  demand_unmet: {
+    name: "Unmet demand",
+    subject: "Unmet demand",
+    unit: "requests",
+    headers: ["Turned away"],
+    help: ["Requests for which no slot was found. Part of the demand. For example 9."],
+    definition: "Requests for which no slot was found.",
   },
   capacity: {
     name: "Capacity",
@@ -42,16 +75,31 @@ export const en: MeasureTexts = {
     unit: "slots",
     headers: ["Slots offered"],
     help: ["Appointments offered in the week, booked and free together. For example 118."],
+    definition: "Slots offered in the week, filled and unfilled.",
   },
-  phone_same_day: {
-    name: "Phone access",
-    subject: "Phone access",
+  activity: {
+    name: "Activity",
+    subject: "Activity",
+    unit: "visits",
+    headers: ["Visits held"],
+    help: ["Appointments held in the week. For example 112."],
+    definition: "Appointments held: booked and squeezed in, without the no-shows.",
+  },
+  backlog: {
+    name: "Backlog",
+    subject: "The backlog",
+    unit: "requests",
+    headers: ["In the queue"],
+    help: ["The queue at the end of the week. For example 240."],
+    definition: "The queue at the end of the week: the queue before + demand − activity − removals.",
+  },
+  utilisation: {
+    name: "Utilisation",
+    subject: "Utilisation",
     unit: "%",
-    headers: ["Calls same day", "Calls all"],
-    help: [
-      "Calls handled on the same day, a count. For example 212.",
-      "All calls of the week, a count. For example 231.",
-    ],
+    headers: ["Slots used", "Slots in all"],
+    help: ["Appointments held in the week. For example 112.", "Slots offered in the week. For example 118."],
+    definition: "Activity as a share of capacity. At a hundred per cent there is no room for variation.",
   },
   dna: {
     name: "No-shows",
@@ -62,5 +110,169 @@ export const en: MeasureTexts = {
       "Booked appointments where nobody came and nobody cancelled. For example 6.",
       "All booked appointments of the week. For example 112.",
     ],
+    definition: "Share of booked appointments where nobody came and nobody cancelled.",
+  },
+  phone_same_day: {
+    name: "Phone access",
+    subject: "Phone access",
+    unit: "%",
+    headers: ["Calls same day", "Calls all"],
+    help: [
+      "Calls handled on the same day, a count. For example 212.",
+      "All calls of the week, a count. For example 231.",
+    ],
+    definition: "Share of contacts in which contact and assessment of need were had on the same weekday.",
+  },
+  callback_time: {
+    name: "Call-back time",
+    subject: "The call-back time",
+    unit: "minutes",
+    headers: ["Call back min"],
+    help: ["Median delay of the week's call-backs in minutes. For example 45."],
+    definition: "Time from the contact to the call-back, the week's median.",
+  },
+  emergency_use: {
+    name: "Emergency use",
+    subject: "Emergency use",
+    unit: "visits / 1,000",
+    headers: ["Emergency visits", "Population"],
+    help: [
+      "Emergency visits of the team's own population in the week. For example 38.",
+      "The population that the team is responsible for. For example 9,400.",
+    ],
+    definition: "Emergency visits of the team's own population per thousand residents.",
+  },
+  wait_actual: {
+    name: "Actual wait",
+    subject: "The actual wait",
+    unit: "days",
+    headers: ["Wait days"],
+    help: ["Median wait of the appointments held in the week, in days. For example 12."],
+    definition: "Days from the contact to the appointment held, the week's median. Not the same as T3.",
+  },
+  within_guarantee: {
+    name: "Within care guarantee",
+    subject: "The share within the care guarantee",
+    unit: "%",
+    headers: ["In time", "Treated in all"],
+    help: [
+      "People treated in the week within the legal time. For example 96.",
+      "All treated in the week to whom the legal time applies. For example 104.",
+    ],
+    definition: "Share of people who got care within the legal time.",
+  },
+  nps: {
+    name: "Net promoter score",
+    subject: "The net promoter score",
+    unit: "points",
+    headers: ["Promoter score"],
+    help: ["Promoters' share minus detractors' share, −100…100. For example 42."],
+    definition: "Share of promoters (9–10) minus share of detractors (0–6), in percentage points.",
+  },
+  client_statement: {
+    name: "Client experience",
+    subject: "The share who agree",
+    unit: "%",
+    headers: ["Agree", "Answered statement"],
+    help: [
+      "Clients who agreed with the statement. For example 41.",
+      "All clients who answered the statement. For example 48.",
+    ],
+    definition: "Share of clients who agree with the statement that the team has chosen.",
+  },
+  staff_pulse: {
+    name: "Staff pulse",
+    subject: "The staff pulse",
+    unit: "points",
+    headers: ["Pulse mean", "Pulse answers"],
+    help: [
+      "Mean of the week's answers on a scale 0–10. For example 7.4.",
+      "How many answered. A week with fewer than five is not shown.",
+    ],
+    definition: "Mean of the week's pulse survey. Shown only when at least five have answered.",
+  },
+  staff_sick: {
+    name: "Sick leave",
+    subject: "The share of sick leave",
+    unit: "%",
+    headers: ["Days absent", "Days planned"],
+    help: [
+      "The team's days of sick leave in the week, together. For example 3.",
+      "The team's planned working days in the week, together. For example 60.",
+    ],
+    definition: "Days of sick leave as a share of planned working days.",
+  },
+  coc: {
+    name: "Continuity of care, COC",
+    subject: "Continuity of care",
+    unit: "",
+    headers: ["Continuity COC"],
+    help: ["COC index between 0 and 1. For example 0.42."],
+    definition: "COC = (Σn² − N) / (N(N − 1)): N visits, n with each professional.",
+  },
+  upc: {
+    name: "Continuity of care, UPC",
+    subject: "The usual provider's share",
+    unit: "%",
+    headers: ["Visits to usual", "Visits in all"],
+    help: [
+      "Visits to the professional whom the client sees most. For example 61.",
+      "All visits of the same clients. For example 98.",
+    ],
+    definition: "UPC: the largest share of visits to one professional, max n / N.",
+  },
+  service_plan: {
+    name: "Service plan",
+    subject: "The share with a plan",
+    unit: "%",
+    headers: ["Plan made", "Plan due"],
+    help: [
+      "Clients for whom a plan has been made. For example 52.",
+      "Clients who should have a plan. For example 80.",
+    ],
+    definition: "Share of clients who have an up-to-date plan.",
+  },
+  named_worker: {
+    name: "Named worker",
+    subject: "The share with a named worker",
+    unit: "%",
+    headers: ["Worker named", "Worker due"],
+    help: [
+      "Clients who have a named worker. For example 64.",
+      "Clients who should have a named worker. For example 80.",
+    ],
+    definition: "Share of clients who know who their own worker is.",
+  },
+  lead_time: {
+    name: "Lead time",
+    subject: "The lead time",
+    unit: "days",
+    headers: ["Lead time days"],
+    help: ["Median lead time of the cases finished in the week, in days. For example 21."],
+    definition: "Days from the beginning of the process to its end, median of those finished in the week.",
+  },
+  cost_case: {
+    name: "Cost per client",
+    subject: "The cost per client",
+    unit: "€",
+    headers: ["Costs €", "Clients"],
+    help: ["The week's costs in euros. For example 8,400.", "Clients helped in the week. For example 96."],
+    definition: "Cost per client helped. For the team alone, never for comparison.",
+  },
+  balancing_overtime: {
+    name: "Overtime",
+    subject: "Overtime",
+    unit: "hours",
+    headers: ["Overtime h"],
+    help: ["The team's hours of overtime in the week, together. For example 6."],
+    definition: "A balancing measure: does the result improve at the cost of overtime.",
+  },
+  self_assessment: {
+    name: "Self-assessment",
+    subject: "The self-assessment",
+    unit: "points",
+    headers: ["Self assessment"],
+    help: ["The team's score of its own improvement work, a whole number 0–5. For example 3."],
+    definition: "The team's own score of its improvement work on the scale 0–5.",
   },
 };

@@ -1,7 +1,14 @@
 import type { MeasureTexts } from "./MeasureTexts";
 
 export const sv: MeasureTexts = {
-  column: { name: "Kolumn", subject: "Talet", unit: "", headers: [], help: [] },
+  column: {
+    name: "Kolumn",
+    subject: "Talet",
+    unit: "",
+    headers: [],
+    help: [],
+    definition: "",
+  },
   t3_doctor: {
     name: "T3, läkare",
     subject: "T3",
@@ -10,6 +17,8 @@ export const sv: MeasureTexts = {
     help: [
       "Dagar till tredje lediga icke-brådskande tid, till exempel 14. I dag är 0. Skriv 182 om ingen tid finns.",
     ],
+    definition:
+      "Medianen av de yrkesutbildades T3-tal: dagar till tredje lediga icke-brådskande tid, läkare. Är inte vårdgarantins tid.",
   },
   t3_nurse: {
     name: "T3, skötare",
@@ -19,6 +28,8 @@ export const sv: MeasureTexts = {
     help: [
       "Dagar till tredje lediga icke-brådskande tid, till exempel 8. I dag är 0. Skriv 182 om ingen tid finns.",
     ],
+    definition:
+      "Medianen av de yrkesutbildades T3-tal: dagar till tredje lediga icke-brådskande tid, skötare. Är inte vårdgarantins tid.",
   },
   t3_other: {
     name: "T3, annan yrkesgrupp",
@@ -28,6 +39,19 @@ export const sv: MeasureTexts = {
     help: [
       "Dagar till tredje lediga icke-brådskande tid, till exempel 10. I dag är 0. Skriv 182 om ingen tid finns.",
     ],
+    definition:
+      "Medianen av de yrkesutbildades T3-tal: dagar till tredje lediga icke-brådskande tid, annan yrkesgrupp. Är inte vårdgarantins tid.",
+  },
+  open_capacity: {
+    name: "Öppen kapacitet",
+    subject: "Den öppna kapaciteten",
+    unit: "%",
+    headers: ["Lediga tider 4 v", "Alla tider 4 v"],
+    help: [
+      "De följande fyra veckornas lediga tider, antal. Till exempel 84.",
+      "De följande fyra veckornas alla tider, lediga och bokade. Till exempel 420.",
+    ],
+    definition: "Andelen lediga tider av de följande fyra veckornas tider.",
   },
   demand: {
     name: "Efterfrågan",
@@ -35,6 +59,16 @@ export const sv: MeasureTexts = {
     unit: "st",
     headers: ["Kontakter st"],
     help: ["Veckans alla kontakter, även de som inte fick en tid. Till exempel 124."],
+    definition:
+      "Alla förfrågningar den vecka de gjordes: extern och intern efterfrågan, även de som blev utan tid.",
+  },
+  demand_unmet: {
+    name: "Otillfredsställd efterfrågan",
+    subject: "Den otillfredsställda efterfrågan",
+    unit: "st",
+    headers: ["Utan tid st"],
+    help: ["Förfrågningar som inte fick en tid. Ingår i efterfrågan. Till exempel 9."],
+    definition: "Förfrågningar som inte fick en tid.",
   },
   capacity: {
     name: "Kapacitet",
@@ -42,16 +76,31 @@ export const sv: MeasureTexts = {
     unit: "st",
     headers: ["Erbjudna tider st"],
     help: ["Veckans erbjudna tider, bokade och lediga tillsammans. Till exempel 118."],
+    definition: "Veckans erbjudna tider, fyllda och tomma.",
   },
-  phone_same_day: {
-    name: "Telefontillgänglighet",
-    subject: "Telefontillgängligheten",
+  activity: {
+    name: "Utfall",
+    subject: "Utfallet",
+    unit: "st",
+    headers: ["Genomförda st"],
+    help: ["Veckans genomförda mottagningar. Till exempel 112."],
+    definition: "Genomförda mottagningar: bokade och inskjutna, utan de uteblivna.",
+  },
+  backlog: {
+    name: "Kö",
+    subject: "Kön",
+    unit: "st",
+    headers: ["I kö st"],
+    help: ["Kön i slutet av veckan. Till exempel 240."],
+    definition: "Kön i slutet av veckan: förra kön + efterfrågan − utfall − avförda.",
+  },
+  utilisation: {
+    name: "Utnyttjandegrad",
+    subject: "Utnyttjandegraden",
     unit: "%",
-    headers: ["Samtal samma dag", "Samtal alla"],
-    help: [
-      "Samtal som sköttes samma dag, antal. Till exempel 212.",
-      "Veckans alla samtal, antal. Till exempel 231.",
-    ],
+    headers: ["Utnyttjade st", "Utnyttjningsbara st"],
+    help: ["Veckans genomförda mottagningar. Till exempel 112.", "Veckans erbjudna tider. Till exempel 118."],
+    definition: "Utfallets andel av kapaciteten. Vid hundra procent finns inget utrymme för variation.",
   },
   dna: {
     name: "Uteblivna besök",
@@ -62,5 +111,173 @@ export const sv: MeasureTexts = {
       "Bokade tider dit ingen kom och som inte avbokades. Till exempel 6.",
       "Veckans alla bokade tider. Till exempel 112.",
     ],
+    definition: "Andelen bokade tider dit ingen kom och som inte avbokades.",
+  },
+  phone_same_day: {
+    name: "Telefontillgänglighet",
+    subject: "Telefontillgängligheten",
+    unit: "%",
+    headers: ["Samtal samma dag", "Samtal alla"],
+    help: [
+      "Samtal som sköttes samma dag, antal. Till exempel 212.",
+      "Veckans alla samtal, antal. Till exempel 231.",
+    ],
+    definition: "Andelen kontakter där kontakten och bedömningen av vårdbehovet fåtts samma vardag.",
+  },
+  callback_time: {
+    name: "Återuppringningstid",
+    subject: "Återuppringningstiden",
+    unit: "minuter",
+    headers: ["Återuppringning min"],
+    help: ["Medianen av veckans väntan på återuppringning i minuter. Till exempel 45."],
+    definition: "Tiden från kontakten till återuppringningen, veckans median.",
+  },
+  emergency_use: {
+    name: "Användning av jour",
+    subject: "Användningen av jour",
+    unit: "besök / 1 000",
+    headers: ["Jourbesök st", "Befolkning"],
+    help: [
+      "Den egna befolkningens jourbesök under veckan. Till exempel 38.",
+      "Befolkningen som teamet ansvarar för. Till exempel 9 400.",
+    ],
+    definition: "Den egna befolkningens jourbesök per tusen invånare.",
+  },
+  wait_actual: {
+    name: "Faktisk väntan",
+    subject: "Den faktiska väntan",
+    unit: "dagar",
+    headers: ["Väntan dagar"],
+    help: ["Medianen av väntan för veckans genomförda mottagningar, i dagar. Till exempel 12."],
+    definition:
+      "Dagar från kontakten till den genomförda mottagningen, veckans median. Inte samma sak som T3.",
+  },
+  within_guarantee: {
+    name: "Vårdgarantin uppfylld",
+    subject: "Andelen vårdade inom garantin",
+    unit: "%",
+    headers: ["Inom garantin st", "Vårdade alla st"],
+    help: [
+      "Veckans vårdade för vilka lagens tidsfrist höll. Till exempel 96.",
+      "Veckans alla vårdade som tidsfristen gäller. Till exempel 104.",
+    ],
+    definition: "Andelen som fick vård inom lagens tidsfrist.",
+  },
+  nps: {
+    name: "Rekommendationsindex",
+    subject: "Rekommendationsindexet",
+    unit: "poäng",
+    headers: ["Rekommendationsindex"],
+    help: ["Skillnaden mellan ambassadörernas och kritikernas andel, −100…100. Till exempel 42."],
+    definition: "Ambassadörernas (9–10) andel minus kritikernas (0–6) andel, i procentenheter.",
+  },
+  client_statement: {
+    name: "Klientens upplevelse",
+    subject: "Andelen som instämmer",
+    unit: "%",
+    headers: ["Instämmer st", "Svarat på påståendet"],
+    help: [
+      "Klienter som instämde i påståendet. Till exempel 41.",
+      "Alla klienter som svarade på påståendet. Till exempel 48.",
+    ],
+    definition: "Andelen klienter som instämmer i det påstående som teamet har valt.",
+  },
+  staff_pulse: {
+    name: "Personalens puls",
+    subject: "Personalens puls",
+    unit: "poäng",
+    headers: ["Puls medeltal", "Puls svarande"],
+    help: [
+      "Medeltalet av veckans svar på skalan 0–10. Till exempel 7,4.",
+      "Hur många som svarade. En vecka med färre än fem visas inte.",
+    ],
+    definition: "Medeltalet i veckans pulsenkät. Visas bara när minst fem har svarat.",
+  },
+  staff_sick: {
+    name: "Sjukfrånvaro",
+    subject: "Sjukfrånvarons andel",
+    unit: "%",
+    headers: ["Frånvarodagar", "Arbetsdagar"],
+    help: [
+      "Teamets sjukfrånvarodagar under veckan, sammanlagt. Till exempel 3.",
+      "Teamets planerade arbetsdagar under veckan, sammanlagt. Till exempel 60.",
+    ],
+    definition: "Sjukfrånvarodagarnas andel av de planerade arbetsdagarna.",
+  },
+  coc: {
+    name: "Vårdkontinuitet, COC",
+    subject: "Vårdkontinuiteten",
+    unit: "",
+    headers: ["Kontinuitet COC"],
+    help: ["COC-index mellan 0 och 1. Till exempel 0,42."],
+    definition: "COC = (Σn² − N) / (N(N − 1)): N besök, n hos var och en yrkesutbildad.",
+  },
+  upc: {
+    name: "Vårdkontinuitet, UPC",
+    subject: "Andelen hos den bekanta yrkesutbildade",
+    unit: "%",
+    headers: ["Besök hos bekant st", "Besök alla st"],
+    help: [
+      "Besök hos den yrkesutbildade som klienten besöker mest. Till exempel 61.",
+      "Samma klienters alla besök. Till exempel 98.",
+    ],
+    definition: "UPC: den största andelen besök hos en yrkesutbildad, max n / N.",
+  },
+  service_plan: {
+    name: "Serviceplan",
+    subject: "Andelen med serviceplan",
+    unit: "%",
+    headers: ["Plan gjord st", "Borde ha plan st"],
+    help: [
+      "Klienter för vilka planen är gjord. Till exempel 52.",
+      "Klienter som borde ha en plan. Till exempel 80.",
+    ],
+    definition: "Andelen klienter som har en aktuell plan.",
+  },
+  named_worker: {
+    name: "Namngiven arbetstagare",
+    subject: "Andelen med namngiven arbetstagare",
+    unit: "%",
+    headers: ["Arbetstagare utsedd st", "Behöver arbetstagare"],
+    help: [
+      "Klienter som har en namngiven arbetstagare. Till exempel 64.",
+      "Klienter som borde ha en namngiven arbetstagare. Till exempel 80.",
+    ],
+    definition: "Andelen klienter som vet vem deras egen arbetstagare är.",
+  },
+  lead_time: {
+    name: "Genomloppstid",
+    subject: "Genomloppstiden",
+    unit: "dagar",
+    headers: ["Genomloppstid dagar"],
+    help: ["Medianen av genomloppstiden för veckans avslutade ärenden, i dagar. Till exempel 21."],
+    definition: "Dagar från processens början till slut, medianen för veckans avslutade.",
+  },
+  cost_case: {
+    name: "Kostnad per klient",
+    subject: "Kostnaden per klient",
+    unit: "€",
+    headers: ["Kostnader €", "Klienter st"],
+    help: [
+      "Veckans kostnader i euro. Till exempel 8 400.",
+      "Klienter som fått hjälp under veckan. Till exempel 96.",
+    ],
+    definition: "Kostnaden per klient som fått hjälp. Bara för teamet självt, inte för jämförelse.",
+  },
+  balancing_overtime: {
+    name: "Övertid",
+    subject: "Övertiden",
+    unit: "timmar",
+    headers: ["Övertid h"],
+    help: ["Teamets övertidstimmar under veckan, sammanlagt. Till exempel 6."],
+    definition: "Balanserande mått: förbättras resultatet på bekostnad av övertid.",
+  },
+  self_assessment: {
+    name: "Självskattning",
+    subject: "Självskattningen",
+    unit: "poäng",
+    headers: ["Självskattning"],
+    help: ["Teamets skattning av sitt utvecklingsarbete, ett heltal 0–5. Till exempel 3."],
+    definition: "Teamets egen skattning av utvecklingsarbetet på skalan 0–5.",
   },
 };

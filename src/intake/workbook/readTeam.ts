@@ -1,10 +1,13 @@
-import { columnsOf, isMeasureId, measures, type MeasureId } from "../../domain/measurement/measures";
+import { measureOf } from "../../domain/measurement/measureOf";
+import { columnsOf, type MeasureId } from "../../domain/measurement/measures";
 import type { TeamRecord, Trace, WeekRecord } from "../../domain/measurement/teamRecord";
 import type { TeamBook } from "../../domain/team/TeamBook";
 import { DomainError } from "../../domain/shared/DomainError";
 import type { Finding } from "../../domain/shared/Finding";
 import { CellReader, textOf, type SheetReader } from "./CellReader";
 import { tableIn, type FoundRow, type FoundWorkbook } from "./findTables";
+import { readFlow, readT3 } from "./readAccess";
+import { readMeasures } from "./readMeasures";
 import { readWork, sheetsIn } from "./readWork";
 
 /** A team's record and everything in it that people should look at. */
@@ -19,27 +22,23 @@ export function readTeam(book: FoundWorkbook): ReadTeam {
   if (book.meta.get("kind") !== "team") throw new DomainError("not-a-team", "the workbook is not a team's");
   const reader = new CellReader();
   const weeks = tableIn(book, "weekRows", "weeks");
-  const chosen = chosenMeasures(book, reader);
-  const ids = [...chosen.values()];
+  const { byName, ...chosen } = readMeasures(book, reader);
+  const access = { t3: readT3(book, reader), capacity: readFlow(book, reader) };
+  const typed = chosen.measures
+    .map((id) => measureOf({ ...chosen, ...access }, id))
+    .filter(({ source }) => source.sheet === "weeks");
   const onWeeks = reader.on(weeks.sheet);
   const team: TeamBook = {
     name: textOf(book.fields.get("TeamName") ?? null),
     round: textOf(book.fields.get("RoundName") ?? null),
-    measures: ids,
-    weeks: weeks.rows.flatMap((row) => weekOf(row, ids, onWeeks)),
-    ...settingsIn(book, chosen, reader),
+    ...chosen,
+    ...access,
+    weeks: weeks.rows.flatMap((row) => weekOf(row, typed.flatMap(columnsOf), onWeeks)),
+    ...settingsIn(book, byName, reader),
     sheets: sheetsIn(book),
-    work: readWork(book, chosen, reader),
+    work: readWork(book, byName, reader),
   };
   return { team, findings: reader.findings };
-}
-
-/** The chosen measures by the name that is shown. */
-function chosenMeasures(book: FoundWorkbook, reader: CellReader): ReadonlyMap<string, MeasureId> {
-  const { sheet, rows } = tableIn(book, "measureRows", "measures");
-  const read = reader.on(sheet);
-  const pairs = rows.map((row) => [read.text(row.measure), read.text(row.id)] as const);
-  return new Map(pairs.flatMap(([name, id]) => (isMeasureId(id) ? [[name, id]] : [])));
 }
 
 function settingsIn(
@@ -74,9 +73,8 @@ function settingsIn(
 }
 
 /** A row without its week cannot be placed: what is typed on it is told. */
-function weekOf(row: FoundRow, ids: readonly MeasureId[], read: SheetReader): readonly WeekRecord[] {
+function weekOf(row: FoundRow, columns: readonly string[], read: SheetReader): readonly WeekRecord[] {
   const week = read.day(row.week);
-  const columns = ids.flatMap((id) => columnsOf(measures[id]));
   const values = columns.map((column) => [column, read.number(row[column])] as const);
   if (week !== null) return [{ week, values: Object.fromEntries(values), note: read.text(row.note) }];
   if (read.text(row.week) === "" && values.some(([, value]) => value !== null))

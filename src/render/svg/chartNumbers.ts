@@ -37,10 +37,11 @@ export function directLabels(chart: MeasureChart, language: Language): readonly 
   const shown = shownPositions(chart);
   const position = chart.chart.points.findLastIndex(({ value }) => value !== null) + 1;
   const last = chart.chart.points[position - 1];
-  const label = (value: number | null | undefined, word: string, role: Role, strong = false) =>
+  const atLeast = (newest: boolean) => (newest ? chart.censored.has(position) : undefined);
+  const label = (value: number | null | undefined, word: string, role: Role, newest = false) =>
     value === null || value === undefined
       ? []
-      : [{ value, number: writeShort(value, chart, language), word, role, strong }];
+      : [{ value, number: writeShort(value, chart, language, atLeast(newest)), word, role, strong: newest }];
   return [
     ...label(chart.chart.phases.at(-1)?.centre, words.median, "median"),
     ...label(chart.goals.findLast(({ fromPosition }) => fromPosition <= shown)?.value, words.goal, "goal"),

@@ -2,7 +2,7 @@ import type { MeasureChart } from "../../domain/measurement/measureChart";
 import { isShift, type VerdictCode } from "../../domain/measurement/verdictOf";
 import { isoWeekOf } from "../../domain/shared/calendar";
 import { chartText } from "../../i18n/chart/chartText";
-import { measureText } from "../../i18n/measures/measureText";
+import { measureWords, withUnit } from "../../templates/measureWords";
 import { verdictWords } from "../words/verdictWords";
 import type { RunChartOptions } from "./runChartOptions";
 import { cutText, textWidth } from "./textWidth";
@@ -39,8 +39,8 @@ export function headingOf(
   { language, team = "" }: Pick<RunChartOptions, "language" | "team">,
   width: number,
 ): Heading {
-  const { name, unit } = measureText[language][chart.measure.id];
-  const title = [`${name} (${unit})`, ...(team.trim() === "" ? [] : [team.trim()])].join(" · ");
+  const { name, unit } = measureWords(chart.measure, language);
+  const title = [withUnit(name, unit), ...(team.trim() === "" ? [] : [team.trim()])].join(" · ");
   const room = width - 2 * HEADING_LEFT;
   const shape = hasValues(chart) ? shapeOf[chart.verdict.code] : null;
   const sentences = hasValues(chart) ? verdictSentences(chart, language) : [];
@@ -67,7 +67,7 @@ export function spokenOf(
   chart: MeasureChart,
   language: RunChartOptions["language"],
 ): { readonly title: string; readonly description: string } {
-  const { name } = measureText[language][chart.measure.id];
+  const { name } = measureWords(chart.measure, language);
   const words = chartText[language];
   const first = chart.weeks[0];
   const last = chart.weeks[Math.max(lastPosition(chart), 1) - 1];

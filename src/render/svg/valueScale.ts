@@ -48,11 +48,15 @@ function shownScale(chart: MeasureChart, shown: number, unit: number, top: numbe
 }
 
 /** Everything that the axis has to hold. */
-function seenValues({ measure, chart, goals }: MeasureChart, shown: number): readonly number[] {
-  const values = chart.points.map(({ value }) => value);
+function seenValues(
+  { measure, chart, goals, censored, limits }: MeasureChart,
+  shown: number,
+): readonly number[] {
+  const values = chart.points.map(({ value }, index) => (censored.has(index + 1) ? null : value));
   const centres = chart.phases.map(({ centre }) => centre);
+  const reaches = (limits?.points ?? []).slice(0, shown).flatMap(({ lower, upper }) => [lower, upper]);
   const targets = goals.filter(({ fromPosition }) => fromPosition <= shown).map(({ value }) => value);
-  return [...values, ...centres, ...targets].filter(
+  return [...values, ...centres, ...reaches, ...targets].filter(
     (value): value is number => value !== null && !isCensored(value, measure),
   );
 }

@@ -3,8 +3,8 @@ import type { MeasureChart } from "../../domain/measurement/measureChart";
 import { isShift, type ShiftVerdict } from "../../domain/measurement/verdictOf";
 import { isoWeekOf } from "../../domain/shared/calendar";
 import type { Language } from "../../i18n/language";
-import { measureText } from "../../i18n/measures/measureText";
 import { verdictText } from "../../i18n/verdict/verdictText";
+import { measureWords } from "../../templates/measureWords";
 import { writeShort, writeValue } from "./writeValue";
 
 /** A verdict as a person reads it. */
@@ -45,7 +45,7 @@ function wayOf({ measure }: MeasureChart, side: -1 | 1): Way {
 function headlineOf(chart: MeasureChart, language: Language): string {
   const { verdict, measure } = chart;
   const { headline } = verdictText[language];
-  const { subject } = measureText[language][measure.id];
+  const { subject } = measureWords(measure, language);
   if (isShift(verdict)) return headline[wayOf(chart, verdict.run.side)](subject);
   if (verdict.code === "held") return headline.held(subject);
   return verdict.code === "tooFew" && isCounted(chart)
@@ -85,7 +85,7 @@ function whyShifted(chart: MeasureChart, { run }: ShiftVerdict, language: Langua
   const { why, counted } = verdictText[language];
   const { run: lasting, ended } = isCounted(chart) ? counted : why;
   const at = (position: number) => (isCounted(chart) ? position : weekAt(chart, position));
-  const { subject } = measureText[language][chart.measure.id];
+  const { subject } = measureWords(chart.measure, language);
   const below = run.side < 0;
   const lastUseful = chart.chart.points.findLastIndex(({ side }) => side !== 0) + 1;
   if (run.to === lastUseful) return lasting(subject, at(run.from), run.length, below);
@@ -108,9 +108,15 @@ function sureOf(chart: MeasureChart, language: Language): readonly string[] {
 }
 
 function numbersOf(chart: MeasureChart, language: Language): string {
-  const last = chart.chart.points.findLast(({ value }) => value !== null)?.value ?? null;
+  const position = chart.chart.points.findLastIndex(({ value }) => value !== null) + 1;
+  const last = chart.chart.points[position - 1]?.value ?? null;
   const centre = chart.chart.phases.at(-1)?.centre ?? null;
   const goal = chart.goals.at(-1)?.value ?? null;
-  const write = (value: number | null) => (value === null ? "–" : writeValue(value, chart, language));
-  return verdictText[language].numbers(write(last), write(centre), goal === null ? null : write(goal));
+  const write = (value: number | null, atLeast?: boolean) =>
+    value === null ? "–" : writeValue(value, chart, language, atLeast);
+  return verdictText[language].numbers(
+    write(last, chart.censored.has(position)),
+    write(centre),
+    goal === null ? null : write(goal),
+  );
 }

@@ -1,10 +1,11 @@
-import type { MeasureId } from "../../domain/measurement/measures";
-import type { DatedGoal, PhaseSetting } from "../../domain/measurement/teamRecord";
+import { isOwnId, measureNamed, type MeasureId } from "../../domain/measurement/measures";
+import { bareTeam, type DatedGoal, type PhaseSetting } from "../../domain/measurement/teamRecord";
 import { firstSheets, teamSheets, type TeamBook } from "../../domain/team/TeamBook";
 import { mondayOf, serialOf, type Serial } from "../../domain/shared/calendar";
 import type { Language } from "../../i18n/language";
 import { sampleText } from "../../i18n/sample/sampleText";
-import { sampleWeeks } from "./sampleWeeks";
+import { sampleFlow, sampleT3 } from "./sampleAccess";
+import { sampleWeeks, weekRecords } from "./sampleWeeks";
 import { sampleWork, scoredWork } from "./sampleWork";
 import { stories, type Story } from "./stories";
 
@@ -12,11 +13,11 @@ import { stories, type Story } from "./stories";
 export const SAMPLE_START = serialOf("2025-09-29");
 const FROZEN_WEEKS = 12;
 
+/** Capacity has its line beside demand and queue on their own sheet. */
 export const SAMPLE_MEASURES: readonly MeasureId[] = [
   "t3_doctor",
   "t3_nurse",
   "demand",
-  "capacity",
   "phone_same_day",
   "dna",
 ];
@@ -29,14 +30,19 @@ export function sampleTeams(
 ): readonly TeamBook[] {
   const { teams, round } = sampleText[language];
   return stories.map((story, index): TeamBook => {
-    const weeks = sampleWeeks(story, mondayOf(start), measures, language);
+    const weeks = sampleWeeks(story, mondayOf(start), language);
     const settings = settingsOf(story, mondayOf(start), language);
     const chosen = ({ measure }: { readonly measure: MeasureId }) => measures.includes(measure);
+    const typed = measures.filter((id) => measureNamed(id).source.sheet === "weeks");
     return {
+      ...bareTeam,
       name: teams[index] ?? "",
       round,
       measures,
-      weeks,
+      own: measures.filter(isOwnId).map((id) => ({ id, name: "", unit: "", direction: "none" })),
+      t3: sampleT3(weeks, measures),
+      capacity: sampleFlow(weeks, story.contacts),
+      weeks: weekRecords(weeks, typed),
       phases: settings.phases.filter(chosen),
       excludes: settings.excludes.filter(chosen),
       goals: settings.goals.filter(chosen),

@@ -1,8 +1,10 @@
-import { columnsOf, measures, type MeasureId } from "../../domain/measurement/measures";
+import { T3_CEILING } from "../../domain/access/t3Days";
+import { columnsOf, measureIds, measureNamed, type MeasureId } from "../../domain/measurement/measures";
 import type { WeekRecord } from "../../domain/measurement/teamRecord";
 import { isoWeekOf, type Serial } from "../../domain/shared/calendar";
 import type { Language } from "../../i18n/language";
 import { sampleText } from "../../i18n/sample/sampleText";
+import { ordinaryNumbers } from "./ordinaryNumbers";
 import { seeded } from "./seeded";
 import type { Story } from "./stories";
 
@@ -12,24 +14,40 @@ const CALLS_A_CONTACT = 1.85;
 const ANSWERED = 0.82;
 const MISSED = 0.07;
 
-/** A team's weeks as it would have typed them: the same every time. */
-export function sampleWeeks(
-  story: Story,
-  start: Serial,
-  chosen: readonly MeasureId[],
-  language: Language,
-): readonly WeekRecord[] {
+/** What a team counted in a week: of the calendar, of T3, of demand and of everything else, by column. */
+export type SampleWeek = {
+  readonly week: Serial;
+  readonly note: string;
+  readonly values: Readonly<Record<string, number | null>>;
+};
+
+/** A team's weeks as it would have counted them: the same every time, whichever measures are chosen. */
+export function sampleWeeks(story: Story, start: Serial, language: Language): readonly SampleWeek[] {
   const next = seeded(story.seed);
-  const columns = chosen.flatMap((id) => columnsOf(measures[id]));
+  const others = othersOf(story);
   return Array.from({ length: WEEKS }, (_, index) => {
-    const typed = typedIn(story, index, start + 7 * index, next);
-    const { note, values } = told(story, index, start + 7 * index, typed, language);
-    const kept = columns.flatMap((column) => (column in values ? [[column, values[column] ?? null]] : []));
-    return { week: start + 7 * index, values: Object.fromEntries(kept) as WeekRecord["values"], note };
+    const week = start + 7 * index;
+    const typed = { ...typedIn(story, index, week, next), ...others(index) };
+    return { week, ...told(story, index, week, typed, language) };
   });
 }
 
-type Values = Readonly<Record<string, number | null>>;
+/** The rows of sheet Weeks: only the columns of measures that are typed there. */
+export function weekRecords(
+  weeks: readonly SampleWeek[],
+  chosen: readonly MeasureId[],
+): readonly WeekRecord[] {
+  const columns = chosen.map(measureNamed).flatMap(columnsOf);
+  return weeks.map(({ week, note, values }) => ({
+    week,
+    note,
+    values: Object.fromEntries(
+      columns.flatMap((column) => (column in values ? [[column, values[column] ?? null]] : [])),
+    ),
+  }));
+}
+
+type Values = SampleWeek["values"];
 
 function typedIn(story: Story, index: number, week: Serial, next: () => number): Values {
   const around = (level: number, spread: number) =>
@@ -39,7 +57,7 @@ function typedIn(story: Story, index: number, week: Serial, next: () => number):
   const calls = around(size * CALLS_A_CONTACT, size / 5);
   const booked = around(size * 0.9, size / 9);
   return {
-    t3_doctor: index === story.noneFree ? measures.t3_doctor.max : around(level, Math.max(4, level / 4)),
+    t3_doctor: index === story.noneFree ? T3_CEILING : around(level, Math.max(4, level / 4)),
     t3_nurse: around(8, 4),
     demand: around(size, size / 6),
     capacity: around(size * 0.95, size / 10),
@@ -49,6 +67,15 @@ function typedIn(story: Story, index: number, week: Serial, next: () => number):
     dna_den: booked,
     t3_other: around(10, 4),
   };
+}
+
+/** Every other measure has random numbers of its own, so that none moves another. */
+function othersOf(story: Story): (index: number) => Values {
+  const own = [...measureIds, "own_1" as const].flatMap((id, nth) => {
+    const numbers = ordinaryNumbers(id, seeded(1000 * story.seed + nth));
+    return numbers === null ? [] : [numbers];
+  });
+  return (index) => Object.assign({}, ...own.map((numbers) => numbers(index))) as Values;
 }
 
 /** A test takes a week to bite. */

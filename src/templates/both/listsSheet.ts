@@ -1,13 +1,13 @@
 import { columnLetters } from "../address";
 import { say } from "../say";
-import type { SheetSpec, Text } from "../spec";
+import type { Formula, SheetSpec, Text } from "../spec";
 
 /** A list to choose from, under its heading in one column; the defined name grows with it. */
 export type ChoiceList = {
   readonly name: string;
   readonly heading: Text;
   readonly help: Text;
-  readonly choices: readonly (Text | number)[];
+  readonly choices: readonly (Text | number | Formula)[];
 };
 
 /** Room for what people add at the end of a list. */
@@ -29,7 +29,7 @@ export function listsSheet(lists: readonly ChoiceList[]): SheetSpec {
       help,
       choices,
       at: `${columnLetters(index)}4`,
-      rows: LIST_ROWS,
+      rows: Math.max(LIST_ROWS, choices.length + 5),
     })),
   };
 }

@@ -1,17 +1,26 @@
-import type { MeasureId } from "../../domain/measurement/measures";
+import type { TeamMeasure } from "../../domain/measurement/measures";
 import { say } from "../say";
 import type { BlockSpec, SheetSpec } from "../spec";
+import { FORECAST_WEEKS, flowCalcFacts, flowCalcTable } from "./flowCalc";
 import { runColumns } from "./runColumns";
 import { runFacts } from "./runFacts";
 import { runTable } from "./runNames";
+import { t3Facts } from "./t3Sheet";
 
 const FIRST_ROW = 4;
+
+/** How many rows the sheets have that the arithmetic reads; `null` where there is no such sheet. */
+export type CalcSize = {
+  readonly weeks: number;
+  readonly t3: number | null;
+  readonly capacity: number | null;
+};
 
 /**
  * The charts' own arithmetic, hidden: a block a measure, under each other. Side by side a row of formulas would be
  * longer than what compression looks back at, and the file twice as large.
  */
-export function calcSheet(chosen: readonly MeasureId[], weeks: number): SheetSpec {
+export function calcSheet(chosen: readonly TeamMeasure[], size: CalcSize): SheetSpec {
   return {
     id: "calc",
     name: say((t) => t.calc.name),
@@ -21,23 +30,57 @@ export function calcSheet(chosen: readonly MeasureId[], weeks: number): SheetSpe
     visibility: "hidden",
     protected: true,
     widths: [26, 34],
-    blocks: chosen.flatMap((id, index) => blocksOf(id, FIRST_ROW + index * heightOf(id, weeks), weeks)),
+    blocks: stacked([
+      ...(size.t3 === null ? [] : [settingsPart]),
+      ...chosen.map((measure) => measurePart(measure, size.weeks)),
+      ...(size.capacity === null ? [] : [flowPart(size.capacity)]),
+    ]),
   };
 }
 
-/** Facts, header and rows, and what is left free: the row after the table belongs to the chart's gap. */
-const heightOf = (id: MeasureId, weeks: number) => runFacts(id).length + weeks + 5;
+/** Blocks that begin at a row, and how many rows they take. */
+type Part = { readonly height: number; readonly blocks: (row: number) => readonly BlockSpec[] };
 
-function blocksOf(id: MeasureId, row: number, weeks: number): readonly BlockSpec[] {
-  const headerRow = row + runFacts(id).length + 1;
-  return [
-    { block: "fields", at: `A${row}`, fields: runFacts(id) },
-    {
-      block: "table",
-      id: runTable(id),
-      at: `A${headerRow}`,
-      rows: weeks,
-      columns: runColumns(id, headerRow),
+function stacked(parts: readonly Part[]): readonly BlockSpec[] {
+  const heights = parts.map(({ height }) => height);
+  return parts.flatMap(({ blocks }, index) =>
+    blocks(FIRST_ROW + heights.slice(0, index).reduce((sum, height) => sum + height, 0)),
+  );
+}
+
+const settingsPart: Part = {
+  height: t3Facts.length + 1,
+  blocks: (row) => [{ block: "fields", at: `A${row}`, fields: t3Facts }],
+};
+
+/** Facts, header and rows, and what is left free: the row after the table belongs to the chart's gap. */
+function measurePart(measure: TeamMeasure, weeks: number): Part {
+  const facts = runFacts(measure);
+  return {
+    height: facts.length + weeks + 5,
+    blocks: (row) => {
+      const headerRow = row + facts.length + 1;
+      return [
+        { block: "fields", at: `A${row}`, fields: facts },
+        {
+          block: "table",
+          id: runTable(measure.id),
+          at: `A${headerRow}`,
+          rows: weeks,
+          columns: runColumns(measure, headerRow),
+        },
+      ];
     },
-  ];
+  };
+}
+
+function flowPart(weeks: number): Part {
+  const rows = weeks + FORECAST_WEEKS;
+  return {
+    height: flowCalcFacts.length + rows + 5,
+    blocks: (row) => [
+      { block: "fields", at: `A${row}`, fields: flowCalcFacts },
+      flowCalcTable(row + flowCalcFacts.length + 1, rows),
+    ],
+  };
 }

@@ -1,7 +1,8 @@
-import { columnsOf, measures, type MeasureId } from "../../domain/measurement/measures";
+import { isOwnId, type TeamMeasure } from "../../domain/measurement/measures";
 import { firstState, inputFaults, isBegun, type Fault } from "../rowState";
 import { fx } from "../fx";
-import { say, sayOf } from "../say";
+import { say } from "../say";
+import { sayControl } from "../sayAccess";
 import type { ColumnSpec, LinesSpec, SheetSpec, TableSpec, Text } from "../spec";
 
 const SPARE_ROWS = 12;
@@ -13,8 +14,10 @@ const LARGEST = 30_000;
 const heightOf = (rows: number) => rows + 4;
 
 /** Chosen measures and the settings of their charts: every row says who, when and why. */
-export function measuresSheet(chosen: readonly MeasureId[]): SheetSpec {
-  const phasesAt = 4 + heightOf(chosen.length);
+export function measuresSheet(chosen: readonly TeamMeasure[]): SheetSpec {
+  const own = chosen.filter(({ id }) => isOwnId(id)).length;
+  const ownAt = 4 + heightOf(chosen.length);
+  const phasesAt = ownAt + (own === 0 ? 0 : heightOf(own));
   const excludesAt = phasesAt + heightOf(SPARE_ROWS);
   const goalsAt = excludesAt + heightOf(SPARE_ROWS);
   return {
@@ -30,6 +33,15 @@ export function measuresSheet(chosen: readonly MeasureId[]): SheetSpec {
         say((t) => t.measures.chosen),
       ),
       chosenTable(5, chosen.length),
+      ...(own === 0
+        ? []
+        : [
+            heading(
+              ownAt,
+              say((t) => t.measures.own),
+            ),
+            ownTable(ownAt + 1, own),
+          ]),
       heading(
         phasesAt,
         say((t) => t.measures.phases),
@@ -98,35 +110,12 @@ const goalColumns: readonly ColumnSpec[] = [
   },
 ];
 
-/** What sheet Measures says of each chosen measure, by language; the builder fills it in. */
-export function measureRow(id: MeasureId) {
-  const { direction } = measures[id];
-  const headers = columnsOf(measures[id]).map((_, index) => sayOf(id, (text) => text.headers[index] ?? ""));
-  return {
-    measure: sayOf(id, ({ name }) => name),
-    unit: sayOf(id, ({ unit }) => unit),
-    direction: directionText[direction],
-    headers,
-  };
-}
-
-const directionText: Readonly<Record<"lower" | "higher" | "none", Text>> = {
-  lower: say((t) => t.measures.lower),
-  higher: say((t) => t.measures.higher),
-  none: say((t) => t.measures.noDirection),
-};
-
+/** The chosen measures; what the add-in wrote of them, and the chart that the team may change. */
 function chosenTable(row: number, rows: number): TableSpec {
   const written = (
-    id: "measure" | "unit" | "direction" | "id" | "first" | "second",
+    id: "measure" | "unit" | "direction" | "source" | "first" | "second" | "id" | "version" | "definition",
     width: number,
-  ): ColumnSpec => ({
-    id,
-    header: say((t) => t.measures[id]),
-    width,
-    kind: "written",
-    shows: "text",
-  });
+  ): ColumnSpec => ({ id, header: say((t) => t.measures[id]), width, kind: "written", shows: "text" });
   return {
     block: "table",
     id: "measureRows",
@@ -134,11 +123,57 @@ function chosenTable(row: number, rows: number): TableSpec {
     rows,
     columns: [
       written("measure", 26),
+      {
+        id: "chart",
+        header: say((t) => t.measures.chart),
+        help: sayControl((t) => t.kindHelp),
+        width: 20,
+        kind: "choice",
+        list: "ChartKinds",
+      },
       written("unit", 16),
       written("direction", 18),
-      written("id", 18),
+      written("source", 14),
       written("first", 24),
       written("second", 20),
+      written("id", 18),
+      written("version", 9),
+      written("definition", 60),
+    ],
+  };
+}
+
+/** What the team says of its own measures. */
+function ownTable(row: number, rows: number): TableSpec {
+  return {
+    block: "table",
+    id: "ownRows",
+    at: `A${row}`,
+    rows,
+    columns: [
+      {
+        id: "name",
+        header: say((t) => t.measures.ownName),
+        help: say((t) => t.measures.ownNameHelp),
+        width: 26,
+        kind: "text",
+      },
+      {
+        id: "direction",
+        header: say((t) => t.measures.ownDirection),
+        help: say((t) => t.measures.ownDirectionHelp),
+        width: 20,
+        kind: "choice",
+        list: "Directions",
+      },
+      {
+        id: "unit",
+        header: say((t) => t.measures.ownUnit),
+        help: say((t) => t.measures.ownUnitHelp),
+        width: 16,
+        kind: "text",
+      },
+      { id: "id", header: say((t) => t.measures.id), width: 18, kind: "written", shows: "text" },
     ],
   };
 }

@@ -1,27 +1,11 @@
-import { columnsOf, measures, type MeasureId } from "../../domain/measurement/measures";
+import { isOwnId, type TeamMeasure } from "../../domain/measurement/measures";
 import { fx } from "../fx";
-import { FIRST_DAY } from "../rowState";
-import { say } from "../say";
-import type { ColumnSpec, Formula, Shows } from "../spec";
-import type { SheetText } from "../../i18n/sheets/fi";
+import type { ColumnSpec, Formula } from "../spec";
+import { computed } from "./computed";
+import { limitColumns } from "./limitColumns";
 import { factName, runTable } from "./runNames";
-
-type CalcText = keyof SheetText["calc"];
-
-const computed = (id: CalcText, formula: Formula, shows: Shows = "number"): ColumnSpec => ({
-  id,
-  header: say((t) => t.calc[id]),
-  kind: "formula",
-  formula,
-  shows,
-});
-
-/** Under the axis of a chart there is room for every fourth week. */
-const isoWeek = "(INT(([@week]+3-DATE(YEAR([@week]+3),1,1))/7)+1)";
-
-/** The weeks of the sheet from the oldest on; where it has fewer than there are rows here, the weeks that follow. */
-const weekOf = (nth: string) =>
-  fx`IF(${nth}<=COUNT(weekRows[week]),SMALL(weekRows[week],${nth}),MAX(weekRows[week])+7*(${nth}-COUNT(weekRows[week])))`;
+import { isoWeekNumber, weekOf } from "./weekFormulas";
+import { valueColumns } from "./valueColumns";
 
 /**
  * The columns behind a run chart: median with baseline and phases, then Anhøj's runs. Everything is looked up by
@@ -29,31 +13,17 @@ const weekOf = (nth: string) =>
  *
  * @param headerRow - row number of the table's header
  */
-export function runColumns(id: MeasureId, headerRow: number): readonly ColumnSpec[] {
+export function runColumns(measure: TeamMeasure, headerRow: number): readonly ColumnSpec[] {
+  const { id } = measure;
   const t = runTable(id);
   return [
-    computed("week", weekOf(`(ROW()-ROW($A$${headerRow}))`), "date"),
-    computed("label", fx`IF(MOD(${isoWeek},4)=0,${isoWeek},"")`, "integer"),
-    ...valueColumns(id),
+    computed("week", weekOf("weekRows", headerRow), "date"),
+    computed("label", fx`IF(MOD(${isoWeekNumber},4)=0,${isoWeekNumber},"")`, "integer"),
+    ...valueColumns(measure),
     ...baselineColumns(t, factName("measure", id)),
     ...runsColumns(t),
-    ...markColumns(t, id),
-  ];
-}
-
-/** A number of the week; none where the week stands twice, and none where it is a day: a decimal became a date. */
-function typedIn(column: string): Formula {
-  const numbers = `weekRows[week],[@week],weekRows[${column}],"<${FIRST_DAY}"`;
-  return fx`IF(OR(COUNTIFS(weekRows[week],[@week])<>1,COUNTIFS(${numbers})=0),"",SUMIFS(weekRows[${column}],${numbers}))`;
-}
-
-function valueColumns(id: MeasureId): readonly ColumnSpec[] {
-  const [first = id, second] = columnsOf(measures[id]);
-  if (!second) return [computed("val", typedIn(first))];
-  return [
-    computed("num", typedIn(first)),
-    computed("den", typedIn(second)),
-    computed("val", fx`IF(COUNT([@num],[@den])<2,"",IF([@den]=0,"",[@num]/[@den]))`),
+    ...markColumns(t, measure),
+    ...limitColumns(measure),
   ];
 }
 
@@ -84,7 +54,7 @@ function baselineColumns(t: string, m: string): readonly ColumnSpec[] {
 
 function goalOf(m: string): Formula {
   const due = `(goalRows[measure]=${m})*(goalRows[from]<=[@week])*ISNUMBER(goalRows[goal])`;
-  return fx`IF(SUMPRODUCT(${due})=0,NA(),LOOKUP(2,1/((goalRows[measure]=${m})*ISNUMBER(goalRows[goal])*(goalRows[from]=AGGREGATE(14,6,goalRows[from]/(${due}),1))),goalRows[goal]))`;
+  return fx`IFERROR(LOOKUP(2,1/((goalRows[measure]=${m})*ISNUMBER(goalRows[goal])*(goalRows[from]=AGGREGATE(14,6,goalRows[from]/(${due}),1))),goalRows[goal]),NA())`;
 }
 
 function runsColumns(t: string): readonly ColumnSpec[] {
@@ -110,18 +80,28 @@ function runsColumns(t: string): readonly ColumnSpec[] {
 }
 
 /** The points of a longest run that is too long, of equal ones the latest; by direction wanted, unwanted or neither. */
-function markColumns(t: string, id: MeasureId): readonly ColumnSpec[] {
-  const { direction } = measures[id];
+function markColumns(t: string, measure: TeamMeasure): readonly ColumnSpec[] {
   const latest = `AGGREGATE(14,6,${t}[runNo]/((${t}[phaseStart]=[@phaseStart])*(${t}[runLen]=[@longest])),1)`;
-  const shared = [
+  return [
     computed("markRun", fx`IF([@useful]<10,0,IF([@longest]>ROUND(LOG([@useful],2),0)+3,${latest},0))`),
     computed("signal", fx`IF([@markRun]=0,0,IF([@runNo]=[@markRun],[@side],0))`),
+    ...meaningColumns(measure),
   ];
-  if (direction === "none") return [...shared, computed("better", fx`IF([@signal]=0,NA(),[@val])`)];
+}
+
+/** The direction of an own measure is typed, so its marks follow a cell. */
+function meaningColumns({ id, direction }: TeamMeasure): readonly ColumnSpec[] {
+  const marked = (column: "better" | "worse" | "changed", condition: string) =>
+    computed(column, fx`IF(${condition},[@val],NA())`);
+  if (isOwnId(id)) {
+    const wanted = factName("wanted", id);
+    return [
+      marked("better", `AND([@signal]<>0,[@signal]=${wanted})`),
+      marked("worse", `AND([@signal]<>0,[@signal]=-${wanted})`),
+      marked("changed", `AND([@signal]<>0,${wanted}=0)`),
+    ];
+  }
+  if (direction === "none") return [computed("better", fx`IF([@signal]=0,NA(),[@val])`)];
   const wanted = direction === "lower" ? -1 : 1;
-  return [
-    ...shared,
-    computed("better", fx`IF([@signal]=${wanted},[@val],NA())`),
-    computed("worse", fx`IF([@signal]=${-wanted},[@val],NA())`),
-  ];
+  return [marked("better", `[@signal]=${wanted}`), marked("worse", `[@signal]=${-wanted}`)];
 }

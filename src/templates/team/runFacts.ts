@@ -1,14 +1,16 @@
-import { measures, type MeasureId } from "../../domain/measurement/measures";
+import { isOwnId, type TeamMeasure } from "../../domain/measurement/measures";
 import type { SheetText } from "../../i18n/sheets/fi";
-import { verdictText } from "../../i18n/verdict/verdictText";
-import { measureText } from "../../i18n/measures/measureText";
-import { fx, inEvery } from "../fx";
-import { say, sayOf } from "../say";
-import type { FieldSpec, Formula, Shows, Text } from "../spec";
+import { fx } from "../fx";
+import { say } from "../say";
+import type { FieldSpec, Formula, Shows } from "../spec";
+import { limitsFormula } from "./limitsFormula";
+import { nameFormula, typedUnit, wantedFormula } from "./measureFormulas";
 import { factName, runTable, type RunFact } from "./runNames";
+import { verdictFormula } from "./verdictFormula";
 
 /** What the last phase of a measure's chart comes to, in native formulas; each fact has a defined name. */
-export function runFacts(id: MeasureId): readonly FieldSpec[] {
+export function runFacts(measure: TeamMeasure): readonly FieldSpec[] {
+  const { id } = measure;
   const t = runTable(id);
   const n = (fact: RunFact) => factName(fact, id);
   const last = `(${t}[phaseStart]=${n("lastPhase")})`;
@@ -25,7 +27,7 @@ export function runFacts(id: MeasureId): readonly FieldSpec[] {
     formula,
   });
   return [
-    fact("measure", "show", fx`${sayOf(id, ({ name }) => name)}`, "text"),
+    fact("measure", "show", nameFormula(measure), "text"),
     fact("lastPhase", "lastPhase", fx`MAX(${t}[phaseStart])`),
     fact("centre", "median", fx`IFERROR(LOOKUP(2,1/${last},${t}[median]),"")`),
     fact("useful", "useful", fx`COUNTIFS(${t}[phaseStart],${n("lastPhase")},${t}[side],"<>0")`),
@@ -52,30 +54,13 @@ export function runFacts(id: MeasureId): readonly FieldSpec[] {
     ),
     fact("goal", "goal", fx`IFERROR(LOOKUP(2,1/(${t}[week]=MAX(${t}[week])),${t}[goal]),"")`),
     fact("filled", "filled", fx`COUNT(${t}[val])`),
-    fact("verdict", "verdict", verdictFormula(id), "text"),
+    ...(isOwnId(id)
+      ? [
+          fact("unit", "unit", typedUnit(measure), "text"),
+          fact("wanted", "wanted", wantedFormula(measure), "integer"),
+        ]
+      : []),
+    fact("verdict", "verdict", verdictFormula(measure), "text"),
+    fact("limits", "limits", limitsFormula(measure), "text"),
   ];
-}
-
-/** The same words as the pane's headline, with the shape that the chart uses. */
-function verdictFormula(id: MeasureId): Formula {
-  const n = (fact: RunFact) => factName(fact, id);
-  const { below, above } = sideTexts(id);
-  const held = inEvery(
-    (language) => `– ${verdictText[language].headline.held(measureText[language][id].subject)}`,
-  );
-  const plain = (code: "mixed" | "none" | "tooFew", shape: string) =>
-    inEvery((language) => `${shape} ${verdictText[language].headline[code]}`);
-  const calm = fx`IF(MAX(${runTable(id)}[phaseStart])>MIN(${runTable(id)}[phaseStart]),${held},${plain("none", "–")})`;
-  return fx`IF(${n("useful")}<10,${plain("tooFew", "○")},IF(${n("longest")}>${n("longestMax")},IF(${n("runSide")}<0,${below},${above}),IF(${n("crossings")}<${n("crossMin")},${plain("mixed", "◇")},${calm})))`;
-}
-
-function sideTexts(id: MeasureId): { readonly below: Text; readonly above: Text } {
-  const { direction, motion } = measures[id];
-  const [down, up] = motion === "time" ? (["shorter", "longer"] as const) : (["fallen", "risen"] as const);
-  const [downShape, upShape] = { lower: ["◆", "■"], higher: ["■", "◆"], none: ["●", "●"] }[direction];
-  const text = (shape: string | undefined, word: "shorter" | "longer" | "fallen" | "risen") =>
-    inEvery(
-      (language) => `${shape} ${verdictText[language].headline[word](measureText[language][id].subject)}`,
-    );
-  return { below: text(downShape, down), above: text(upShape, up) };
 }

@@ -23,6 +23,11 @@ export type RunFact =
   | "latest"
   | "goal"
   | "filled"
-  | "verdict";
+  | "verdict"
+  /** Of an own measure only. */
+  | "unit"
+  | "wanted"
+  /** What is to be said of the limits. */
+  | "limits";
 
 export const factName = (fact: RunFact, id: MeasureId): string => `${fact}${pascal(id)}`;

@@ -1,23 +1,27 @@
-import type { MeasureId } from "../../domain/measurement/measures";
+import type { TeamMeasure } from "../../domain/measurement/measures";
 import type { TeamSheet } from "../../domain/team/TeamBook";
 import { aboutSheet } from "../both/aboutSheet";
 import { listsSheet } from "../both/listsSheet";
 import { metaSheet } from "../both/metaSheet";
 import { fx } from "../fx";
-import { say, sayOf } from "../say";
+import { say } from "../say";
+import { sayAccess } from "../sayAccess";
 import type { WorkbookSpec } from "../spec";
-import { calcSheet } from "./calcSheet";
+import { calcSheet, type CalcSize } from "./calcSheet";
+import { capacitySheet } from "./capacitySheet";
 import { chartsSheet, type AxisMax } from "./chartsSheet";
+import { measureLists, nameChoice } from "./measureLists";
 import { measuresSheet } from "./measuresSheet";
+import { t3Sheet } from "./t3Sheet";
 import { weeksSheet } from "./weeksSheet";
 import { needsWorkCalc, workCalcSheet } from "./work/workCalcSheet";
 import { workLists } from "./work/workLists";
 import { signpostOf, withNeeded, workSheet } from "./work/workSheets";
 
 export type TeamSettings = {
-  readonly measures: readonly MeasureId[];
-  /** Rows of sheet Weeks. */
-  readonly weeks: number;
+  readonly measures: readonly TeamMeasure[];
+  /** Rows of sheet Weeks, and of the sheets of T3 and of capacity, `null` where there is none. */
+  readonly rows: CalcSize;
   readonly axisMax: AxisMax;
   /** Beside those that every team's workbook has; what they read comes with them. */
   readonly sheets: readonly TeamSheet[];
@@ -27,7 +31,7 @@ export type TeamSettings = {
 const BEFORE_WEEKS: readonly TeamSheet[] = ["team", "fivep"];
 
 /** The workbook in which a team types its weeks and sees its charts. */
-export function teamWorkbook({ measures, weeks, axisMax, sheets: asked }: TeamSettings): WorkbookSpec {
+export function teamWorkbook({ measures, rows, axisMax, sheets: asked }: TeamSettings): WorkbookSpec {
   const own = withNeeded(asked);
   const before = own.filter((sheet) => BEFORE_WEEKS.includes(sheet));
   const after = own.filter((sheet) => !BEFORE_WEEKS.includes(sheet));
@@ -57,6 +61,7 @@ export function teamWorkbook({ measures, weeks, axisMax, sheets: asked }: TeamSe
         steps: [say((t) => t.about.teamStep1), say((t) => t.about.teamStep2), say((t) => t.about.teamStep3)],
         signposts: [
           { sheet: say((t) => t.weeks.name), use: say((t) => t.about.weeksFor) },
+          ...accessSignposts(rows),
           { sheet: say((t) => t.charts.name), use: say((t) => t.about.chartsFor) },
           ...[...after, ...before].map(signpostOf),
           { sheet: say((t) => t.measures.name), use: say((t) => t.about.measuresFor) },
@@ -64,10 +69,19 @@ export function teamWorkbook({ measures, weeks, axisMax, sheets: asked }: TeamSe
         ],
       }),
       ...before.map((sheet) => workSheet(sheet, made)),
-      weeksSheet(measures, weeks),
+      weeksSheet(measures, rows.weeks),
+      ...(rows.t3 === null ? [] : [t3Sheet(measures, rows.t3, rows.weeks)]),
+      ...(rows.capacity === null ? [] : [capacitySheet(rows.capacity)]),
       // Before the charts: a program that reads a chart first would compute cells that it has not read yet.
-      calcSheet(measures, weeks),
-      ...(needsWorkCalc(own) ? [workCalcSheet(measures, own)] : []),
+      calcSheet(measures, rows),
+      ...(needsWorkCalc(own)
+        ? [
+            workCalcSheet(
+              measures.map(({ id }) => id),
+              own,
+            ),
+          ]
+        : []),
       chartsSheet(measures, axisMax),
       ...after.map((sheet) => workSheet(sheet, made)),
       measuresSheet(measures),
@@ -76,8 +90,9 @@ export function teamWorkbook({ measures, weeks, axisMax, sheets: asked }: TeamSe
           name: "MeasureNames",
           heading: say((t) => t.lists.measures),
           help: say((t) => t.lists.measuresHelp),
-          choices: measures.map((id) => sayOf(id, ({ name }) => name)),
+          choices: measures.map(nameChoice),
         },
+        ...measureLists(measures, rows),
         ...workLists(own),
       ]),
       metaSheet(),
@@ -85,4 +100,13 @@ export function teamWorkbook({ measures, weeks, axisMax, sheets: asked }: TeamSe
     // The running week is not due yet.
     names: [{ name: "LastDueWeek", refersTo: fx`TodayCell-WEEKDAY(TodayCell,2)+1-7` }],
   };
+}
+
+/** What the guide says of the sheets of T3 and of capacity, where they are there. */
+function accessSignposts({ t3, capacity }: CalcSize) {
+  const post = (sheet: "t3" | "flow") => ({
+    sheet: sayAccess((t) => t[sheet].name),
+    use: sayAccess((t) => t[sheet].goFor),
+  });
+  return [...(t3 === null ? [] : [post("t3")]), ...(capacity === null ? [] : [post("flow")])];
 }

@@ -1,15 +1,17 @@
-import { columnsOf, measures, type MeasureId } from "../../domain/measurement/measures";
+import type { TeamMeasure } from "../../domain/measurement/measures";
 import { fx } from "../fx";
 import { firstState, inputFaults, type Fault } from "../rowState";
 import { say, sayOf } from "../say";
 import type { ColumnSpec, FiguresSpec, Formula, SheetSpec } from "../spec";
 import { factName } from "./runNames";
 import { shownFact } from "./shownFact";
+import { listOf, numberFaults, partFaults } from "./weekFaults";
 import { weekColumns } from "./weekColumns";
+import { weekLabel } from "./weekFormulas";
 
 /** The one table to type in: a row a week, a column or two a measure. */
-export function weeksSheet(chosen: readonly MeasureId[], weeks: number): SheetSpec {
-  const typed = weekColumns(chosen);
+export function weeksSheet(chosen: readonly TeamMeasure[], weeks: number): SheetSpec {
+  const columns = weekColumns(chosen);
   return {
     id: "weeks",
     name: say((t) => t.weeks.name),
@@ -20,7 +22,7 @@ export function weeksSheet(chosen: readonly MeasureId[], weeks: number): SheetSp
     mainTable: "weekRows",
     frozenColumns: 2,
     blocks: [
-      ...(chosen[0] ? [figuresOf(chosen[0], typed.length, weeks)] : []),
+      ...(chosen[0] ? [figuresOf(chosen[0], columns.length, weeks)] : []),
       {
         block: "table",
         id: "weekRows",
@@ -36,7 +38,7 @@ export function weeksSheet(chosen: readonly MeasureId[], weeks: number): SheetSp
             shows: "text",
           },
           weekColumn,
-          ...typed,
+          ...columns,
           {
             id: "note",
             header: say((t) => t.weeks.note),
@@ -48,7 +50,7 @@ export function weeksSheet(chosen: readonly MeasureId[], weeks: number): SheetSp
             id: "state",
             header: say((t) => t.weeks.state),
             kind: "formula",
-            formula: stateOf(chosen, typed),
+            formula: stateOf(chosen, columns),
             shows: "state",
           },
         ],
@@ -65,13 +67,10 @@ const weekColumn: ColumnSpec = {
   kind: "week",
 };
 
-/** The Thursday of the week gives the ISO year and week. */
-const weekLabel = fx`IF(ISNUMBER([@week]),YEAR([@week]+3)&"-W"&RIGHT("0"&INT(([@week]+3-DATE(YEAR([@week]+3),1,1))/7)+1,2),"")`;
-
 /** The verdict is long: it stands where columns to its right leave room. */
-function figuresOf(first: MeasureId, typed: number, weeks: number): FiguresSpec {
-  const shows = measures[first].kind === "share" ? "percent" : "number";
-  const name = (fact: Parameters<typeof factName>[0]) => factName(fact, first);
+function figuresOf(first: TeamMeasure, columns: number, weeks: number): FiguresSpec {
+  const shows = first.kind === "share" ? "percent" : "number";
+  const name = (fact: Parameters<typeof factName>[0]) => factName(fact, first.id);
   return {
     block: "figures",
     row: 3,
@@ -79,11 +78,11 @@ function figuresOf(first: MeasureId, typed: number, weeks: number): FiguresSpec 
       {
         column: "A",
         label: sayOf(first, ({ name: measure }) => measure),
-        formula: shownFact("latest", first),
+        formula: shownFact("latest", first.id),
         shows,
       },
-      { column: "C", label: say((t) => t.weeks.median), formula: shownFact("centre", first), shows },
-      { column: "D", label: say((t) => t.weeks.goal), formula: shownFact("goal", first), shows },
+      { column: "C", label: say((t) => t.weeks.median), formula: shownFact("centre", first.id), shows },
+      { column: "D", label: say((t) => t.weeks.goal), formula: shownFact("goal", first.id), shows },
       {
         column: "E",
         label: say((t) => t.weeks.filled),
@@ -91,7 +90,7 @@ function figuresOf(first: MeasureId, typed: number, weeks: number): FiguresSpec 
         shows: "text",
       },
       {
-        column: typed > 4 ? "G" : "F",
+        column: columns > 4 ? "G" : "F",
         label: say((t) => t.weeks.verdict),
         formula: fx`${name("verdict")}`,
         shows: "text",
@@ -101,27 +100,17 @@ function figuresOf(first: MeasureId, typed: number, weeks: number): FiguresSpec 
 }
 
 /** The worst first: a week twice, text, a number out of bounds; then whether the due week is filled. */
-function stateOf(chosen: readonly MeasureId[], typed: readonly ColumnSpec[]): Formula {
-  const filled = typed.map(({ id }) => `COUNT([@${id}])`).join("+");
+function stateOf(chosen: readonly TeamMeasure[], columns: readonly ColumnSpec[]): Formula {
+  const typed = columns.filter(({ kind }) => kind !== "formula");
+  const filled = `COUNT(${listOf(columns)})`;
   const faults: readonly Fault[] = [
     { when: "COUNTIFS(weekRows[week],[@week])>1", state: say((t) => t.state.twice) },
-    ...inputFaults([weekColumn, ...typed]),
-    ...chosen.flatMap(overWhole),
-    { when: `${filled}=${typed.length}`, state: say((t) => t.state.done) },
+    ...numberFaults(typed),
+    ...inputFaults([weekColumn]),
+    ...partFaults(chosen),
+    { when: `${filled}=${columns.length}`, state: say((t) => t.state.done) },
   ];
   const due = fx`IF(${filled}>0,${say((t) => t.state.partial)},IF([@note]="",${say((t) => t.state.missing)},${say((t) => t.state.noNumber)}))`;
   const known = firstState(faults, fx`IF([@week]>LastDueWeek,"",${due})`);
   return fx`IF([@week]="",IF(${filled}>0,${say((t) => t.state.notMonday)},""),${known})`;
-}
-
-/** Of a share the part cannot be more than the whole. */
-function overWhole(id: MeasureId): readonly Fault[] {
-  const [part, whole] = columnsOf(measures[id]);
-  if (whole === undefined) return [];
-  return [
-    {
-      when: `IF(COUNT([@${part}],[@${whole}])=2,IF([@${part}]>[@${whole}],1,0),0)>0`,
-      state: say((t) => t.state.overWhole),
-    },
-  ];
 }

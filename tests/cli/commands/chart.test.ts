@@ -77,14 +77,14 @@ test("a cell that holds no number is told, the chart has a gap there, and the ex
   const workbook = makeTeamWorkbook(team, "fi");
   const typed = (sheet: ResolvedSheet): ResolvedSheet => ({
     ...sheet,
-    // E9: the fourth week's contacts.
+    // C9: requests of the third week from outside.
     cells: sheet.cells.map((cell) =>
-      cell.row === 8 && cell.column === 4
-        ? { row: 8, column: 4, style: "inputNumber", value: "noin 120" }
+      cell.row === 8 && cell.column === 2
+        ? { row: 8, column: 2, style: "inputNumber", value: "noin 120" }
         : cell,
     ),
   });
-  const sheets = workbook.sheets.map((sheet) => (sheet.id === "weeks" ? typed(sheet) : sheet));
+  const sheets = workbook.sheets.map((sheet) => (sheet.id === "capacity" ? typed(sheet) : sheet));
   await put({ ...workbook, sheets });
   const { code, out, err } = await chart("demand", "kysynta.svg");
   expect(code).toBe(1);

@@ -25,9 +25,9 @@ async function roundIn(file: string) {
 
 test("a new team begins this week, with the first measures and nothing typed", async () => {
   const { code, out } = await make("team", "--out", "tiimi.xlsx");
-  expect([code, out]).toEqual([0, "Kirjoitettu tiimi.xlsx\nTiimin työkirja: 60 viikkoa, mittareita 3.\n"]);
+  expect([code, out]).toEqual([0, "Kirjoitettu tiimi.xlsx\nTiimin työkirja: 60 viikkoa, mittareita 4.\n"]);
   const team = await teamIn("tiimi.xlsx");
-  expect(team.measures).toEqual(["t3_doctor", "demand", "capacity"]);
+  expect(team.measures).toEqual(["t3_doctor", "demand", "capacity", "phone_same_day"]);
   // 23.11.2026, the Monday of the day on which the test runs.
   expect(team.weeks[0]?.week).toBe(46349);
   expect(team.weeks.every(({ values }) => Object.values(values).every((value) => value === null))).toBe(true);
@@ -45,7 +45,7 @@ test("the start and the measures are chosen, the start in Finnish too", async ()
 test("the sample team has 60 weeks and its story", async () => {
   await make("team", "--out", "tiimi.xlsx", "--sample");
   const team = await teamIn("tiimi.xlsx");
-  expect([team.name, team.weeks.length, team.measures.length]).toEqual(["Koivurannan terveysasema", 60, 6]);
+  expect([team.name, team.weeks.length, team.measures.length]).toEqual(["Koivurannan terveysasema", 60, 5]);
 });
 
 test("the sample round has its invoice and as many payers as asked, with the organiser", async () => {

@@ -14,7 +14,7 @@ test("they say what signals and why, who pays what, that it matches, and where t
   expect(text).toContain("Käteisellä maksetaan 1 534,70 €: Lehtoniemen kuntayhtymä.");
   expect(text).toContain("Jako täsmää sentilleen: 19 738,33 €, erotus 0,00 €.");
   const paths = text.split("\n").filter((line) => line.startsWith(`  ${folder.path}`));
-  expect(paths).toHaveLength(10);
+  expect(paths).toHaveLength(9);
   for (const path of paths) expect(existsSync(path.trim())).toBe(true);
 });
 

@@ -1,14 +1,10 @@
 import { measureChart } from "../../../src/domain/measurement/measureChart";
-import type { TeamRecord } from "../../../src/domain/measurement/teamRecord";
+import { bareTeam, type TeamRecord } from "../../../src/domain/measurement/teamRecord";
 
 const teamOf = (weeks: readonly (readonly [number, number])[]): TeamRecord => ({
-  name: "",
-  round: "",
+  ...bareTeam,
   measures: ["t3_doctor"],
   weeks: weeks.map(([week, value]) => ({ week, values: { t3_doctor: value }, note: "" })),
-  phases: [],
-  excludes: [],
-  goals: [],
 });
 
 const valuesOf = (team: TeamRecord) => measureChart(team, "t3_doctor").chart.points.map(({ value }) => value);

@@ -1,7 +1,9 @@
 import { columnChart } from "../../../src/domain/measurement/columnChart";
 import { measureChart, type MeasureChart } from "../../../src/domain/measurement/measureChart";
-import { columnsOf, measures, type MeasureId } from "../../../src/domain/measurement/measures";
-import type { TeamRecord } from "../../../src/domain/measurement/teamRecord";
+import { FEWEST_ANSWERS } from "../../../src/domain/measurement/weekValues";
+import type { ChartKind } from "../../../src/domain/measurement/MeasureTraits";
+import { columnsOf, measureNamed, type MeasureId } from "../../../src/domain/measurement/measures";
+import { bareTeam, type TeamRecord } from "../../../src/domain/measurement/teamRecord";
 import { serialOf } from "../../../src/domain/shared/calendar";
 
 /** Monday of 2025-W48. */
@@ -20,22 +22,24 @@ type Settings = {
   readonly phases?: readonly (readonly [position: number, baseline: number | null])[];
   readonly goals?: readonly (readonly [position: number, goal: number])[];
   readonly exclude?: readonly number[];
+  readonly chart?: ChartKind;
 };
 
 const trace = { who: "", when: null, why: "" };
 const mondayAt = (position: number) => FIRST_WEEK + 7 * (position - 1);
 
-/** The chart of these values, week after week; a share is typed as so many of one. */
+/** The chart of these values, week after week; a share is typed as so many of one, a rate of so many. */
 export function chartOf(values: readonly (number | null)[], settings: Settings = {}): MeasureChart {
   const id = settings.measure ?? "t3_doctor";
-  const [first = "", second] = columnsOf(measures[id]);
+  const [first = "", second] = columnsOf(measureNamed(id));
+  const whole = measureNamed(id).kind === "mean" ? FEWEST_ANSWERS : measureNamed(id).per;
   const team: TeamRecord = {
-    name: "",
-    round: "",
+    ...bareTeam,
     measures: [id],
+    charts: { [id]: settings.chart ?? "run" },
     weeks: values.map((value, index) => ({
       week: mondayAt(index + 1),
-      values: second === undefined ? { [first]: value } : { [first]: value, [second]: 1 },
+      values: second === undefined ? { [first]: value } : { [first]: value, [second]: whole },
       note: "",
     })),
     phases: (settings.phases ?? []).map(([position, baseline]) => ({

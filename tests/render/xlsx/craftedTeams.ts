@@ -1,5 +1,10 @@
 import type { MeasureId } from "../../../src/domain/measurement/measures";
-import type { PhaseSetting, TeamRecord, WeekRecord } from "../../../src/domain/measurement/teamRecord";
+import {
+  bareTeam,
+  type PhaseSetting,
+  type TeamRecord,
+  type WeekRecord,
+} from "../../../src/domain/measurement/teamRecord";
 import { serialOf, type Serial } from "../../../src/domain/shared/calendar";
 import { seeded } from "../../../src/tasks/sample/seeded";
 
@@ -14,8 +19,7 @@ function teamOf(values: Values, settings: Partial<TeamRecord> = {}, start = STAR
   const weeks = values.map((value, index): WeekRecord => {
     return { week: start + 7 * index, values: { t3_doctor: value }, note: "" };
   });
-  const none = { phases: [], excludes: [], goals: [] };
-  return { name: "Koe", round: "Kierros", measures: ["t3_doctor"], weeks, ...none, ...settings };
+  return { ...bareTeam, name: "Koe", round: "Kierros", measures: ["t3_doctor"], weeks, ...settings };
 }
 
 /** A share a week, as numerator and denominator. */
@@ -26,7 +30,7 @@ function shareOf(
   const weeks = shares.map(([part, whole], index): WeekRecord => {
     return { week: at(index), values: { dna_num: part, dna_den: whole }, note: "" };
   });
-  return { ...teamOf([], settings), measures: ["dna" as MeasureId], weeks };
+  return { ...teamOf([], settings), measures: ["dna" as MeasureId], charts: { dna: "run" as const }, weeks };
 }
 
 const phase = (

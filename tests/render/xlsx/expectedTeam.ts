@@ -1,11 +1,22 @@
 import { measureChart, type MeasureChart } from "../../../src/domain/measurement/measureChart";
-import { columnsOf, measures, type MeasureId } from "../../../src/domain/measurement/measures";
+import {
+  columnsOf,
+  isOwnId,
+  type MeasureId,
+  type TeamMeasure,
+} from "../../../src/domain/measurement/measures";
+import { measureOf } from "../../../src/domain/measurement/measureOf";
 import { runsOf, type Run } from "../../../src/domain/measurement/runs";
 import type { TeamRecord } from "../../../src/domain/measurement/teamRecord";
 import { isoWeekOf, type Serial } from "../../../src/domain/shared/calendar";
 import type { Language } from "../../../src/i18n/language";
-import { measureText } from "../../../src/i18n/measures/measureText";
+import { controlText } from "../../../src/i18n/control/controlText";
 import { sheetText } from "../../../src/i18n/sheets/sheetText";
+import { measureWords, withUnit } from "../../../src/templates/measureWords";
+import { t3Of, t3Weeks } from "../../../src/domain/access/t3Record";
+import { weekSettings } from "../../../src/domain/measurement/weekSettings";
+import { weekValues } from "../../../src/domain/measurement/weekValues";
+import { hasPair, settingNumber } from "../../../src/templates/team/limitColumns";
 import { verdictWords } from "../../../src/render/words/verdictWords";
 import { factName, runTable } from "../../../src/templates/team/runNames";
 
@@ -23,15 +34,38 @@ export function expectedTeam(team: TeamRecord, language: Language): ReadonlyMap<
       ...chartLines(chart, index, language),
     ];
   });
-  return new Map([...each, ...labels(team), ...firstFigures(team, language)]);
+  return new Map([
+    ...each,
+    ...labels(team),
+    ...shownWeeks(team),
+    ...ownChoices(team, language),
+    ...firstFigures(team, language),
+  ]);
 }
 
-type Pair = readonly [string, Expected];
+export type Pair = readonly [string, Expected];
+
+/** Columns of sheet Weeks that come from another sheet. */
+function shownWeeks(team: TeamRecord): readonly Pair[] {
+  return team.measures.flatMap((id) => {
+    const measure = measureOf(team, id);
+    if (measure.source.sheet === "weeks") return [];
+    const values = new Map(weekValues(team, measure).map(({ week, value }) => [week, value]));
+    return team.weeks.map(({ week }, index): Pair => [`weekRows.${id}[${index}]`, values.get(week) ?? ""]);
+  });
+}
+
+/** Names of own measures among the choices. */
+function ownChoices(team: TeamRecord, language: Language): readonly Pair[] {
+  return team.measures.flatMap((id, index): readonly Pair[] =>
+    isOwnId(id) ? [[`lists!A${5 + index}`, measureWords(measureOf(team, id), language).name]] : [],
+  );
+}
 
 const labels = ({ weeks }: TeamRecord): readonly Pair[] =>
   weeks.map(({ week }, index) => [`weekRows.label[${index}]`, isoLabel(week)]);
 
-function isoLabel(week: Serial): string {
+export function isoLabel(week: Serial): string {
   const { year, week: number } = isoWeekOf(week);
   return `${year}-W${String(number).padStart(2, "0")}`;
 }
@@ -43,10 +77,16 @@ export function expectedStates(
   language: Language,
 ): ReadonlyMap<string, string> {
   const { state } = sheetText[language];
-  const columns = team.measures.flatMap((id) => columnsOf(measures[id]));
+  const followed = team.measures.map((id) => measureOf(team, id));
+  const typed = followed.filter(({ source }) => source.sheet === "weeks").flatMap(columnsOf);
+  const shown = followed
+    .filter(({ source }) => source.sheet !== "weeks")
+    .map((measure) => new Map(weekValues(team, measure).map(({ week, value }) => [week, value])));
   const stateOf = ({ week, values, note }: TeamRecord["weeks"][number]) => {
-    const filled = columns.filter((column) => typeof values[column] === "number").length;
-    if (filled === columns.length) return state.done;
+    const filled =
+      typed.filter((column) => typeof values[column] === "number").length +
+      shown.filter((weeks) => typeof weeks.get(week) === "number").length;
+    if (filled === typed.length + shown.length) return state.done;
     if (week > due) return "";
     if (filled > 0) return state.partial;
     return note === "" ? state.missing : state.noNumber;
@@ -56,7 +96,8 @@ export function expectedStates(
 
 /** One row of the helper table, from the domain's points and runs. */
 function runRows(team: TeamRecord, id: MeasureId, chart: MeasureChart): readonly Pair[] {
-  const rows = [...team.weeks].sort((a, b) => a.week - b.week);
+  const values = weekValues(team, chart.measure as TeamMeasure);
+  const settings = weekSettings(team, id, chart.weeks);
   const own = team.phases.filter(({ measure }) => measure === id);
   return chart.weeks.flatMap((week, index) => {
     const { chart: drawn, measure } = chart;
@@ -68,18 +109,18 @@ function runRows(team: TeamRecord, id: MeasureId, chart: MeasureChart): readonly
     const run = point.side === 0 ? undefined : runs.find(({ from, to }) => at >= from && at <= to);
     const start = Math.max(0, ...own.map((each) => each.start ?? 0).filter((day) => day <= week));
     const inPhase = own.filter((each) => (each.start ?? 0) === start);
-    const twice = chart.weeks.filter((each) => each === week).length > 1;
-    const typed = columnsOf(measure).map((column) => (twice ? null : (rows[index]?.values[column] ?? null)));
+    const { count, of } = values[index] as (typeof values)[number];
+    const setting = settings[index] as (typeof settings)[number];
+    const settingThen = settingNumber(setting);
     const goal = chart.goals.findLast(({ fromPosition }) => fromPosition <= at)?.value ?? NA;
     const value = point.value ?? "";
-    const wanted = measure.direction === "lower" ? -1 : 1;
     const marked = point.signal ? point.side : 0;
     const nth = isoWeekOf(week).week;
-    const isMarked = (side: number) => (measure.direction === "none" ? marked !== 0 : marked === side);
     const cells: Readonly<Record<string, Expected>> = {
       week,
       label: nth % 4 === 0 ? nth : "",
-      ...(typed.length > 1 ? { num: typed[0] ?? "", den: typed[1] ?? "" } : {}),
+      ...(hasPair(measure as TeamMeasure) ? { num: count ?? "", den: of ?? "" } : {}),
+      ...t3Cells(team, measure as TeamMeasure, week),
       val: value,
       excl: point.excluded ? 1 : 0,
       phaseStart: start,
@@ -101,11 +142,35 @@ function runRows(team: TeamRecord, id: MeasureId, chart: MeasureChart): readonly
       longest: phase.longestRun ?? 0,
       markRun: markedRun(phase, runs),
       signal: marked,
-      better: isMarked(wanted) ? value : NA,
-      ...(measure.direction === "none" ? {} : { worse: isMarked(-wanted) ? value : NA }),
+      ...marks(measure, marked, value),
+      ...(measure.chart === "run" ? {} : { setting: settingThen, moved: 0 }),
     };
     return Object.entries(cells).map(([column, cell]): Pair => [`${runTable(id)}.${column}[${index}]`, cell]);
   });
+}
+
+/** T3 of a group: of how many professionals, and how many at the ceiling. */
+function t3Cells(team: TeamRecord, { source }: TeamMeasure, week: Serial) {
+  if (source.sheet !== "t3" || !team.t3) return {};
+  const unit = t3Weeks(team.t3, source.group).get(week);
+  const censored = team.t3.rows.filter(
+    (row) =>
+      row.week === week &&
+      row.group === source.group &&
+      t3Of(row, team.t3 as NonNullable<TeamRecord["t3"]>)?.censored,
+  ).length;
+  return { n: unit?.n ?? 0, cens: censored, atLeast: unit?.medianCensored ? 1 : 0 };
+}
+
+function marks({ id, direction }: MeasureChart["measure"], marked: number, value: Expected) {
+  const shown = (isMarked: boolean) => (isMarked ? value : NA);
+  const wanted = direction === "lower" ? -1 : 1;
+  const directed = {
+    better: shown(direction !== "none" && marked === wanted),
+    worse: shown(direction !== "none" && marked === -wanted),
+  };
+  if (isOwnId(id)) return { ...directed, changed: shown(direction === "none" && marked !== 0) };
+  return direction === "none" ? { better: shown(marked !== 0) } : directed;
 }
 
 function markedRun(phase: MeasureChart["chart"]["phases"][number], runs: readonly Run[]): number {
@@ -142,6 +207,13 @@ function facts(team: TeamRecord, id: MeasureId, chart: MeasureChart, language: L
     goal: chart.goals.at(-1)?.value ?? "",
     filled: drawn.points.filter(({ value }) => value !== null).length,
     verdict: words(chart, language).verdict,
+    limits: limitsLine(chart, language),
+    ...(isOwnId(id)
+      ? {
+          unit: chart.measure.own?.unit ? `\u00a0${chart.measure.own.unit}` : "",
+          wanted: { lower: -1, higher: 1, none: 0 }[chart.measure.direction],
+        }
+      : {}),
   } as const;
   return Object.entries(cells).map(([fact, cell]): Pair => [factName(fact as "verdict", id), cell]);
 }
@@ -150,8 +222,20 @@ function facts(team: TeamRecord, id: MeasureId, chart: MeasureChart, language: L
 function words(chart: MeasureChart, language: Language) {
   const { verdict, measure } = chart;
   const shapes = { better: "◆", worse: "■", changed: "●", mixed: "◇", tooFew: "○", held: "–", none: "–" };
-  const { name } = measureText[language][measure.id];
+  const { name } = measureWords(measure, language);
   return { name, verdict: `${shapes[verdict.code]} ${verdictWords(chart, language).headline}` };
+}
+
+/** What is said of the limits of a chart whose numbers have not changed. */
+function limitsLine({ measure, chart }: MeasureChart, language: Language): string {
+  const empty = chart.points.every(({ value }) => value === null);
+  return measure.chart === "run" || empty ? "" : controlText[language].limits[measure.chart];
+}
+
+/** Name and unit of an own measure. */
+function ownHeading({ measure }: MeasureChart, language: Language): string {
+  const { name, unit } = measureWords(measure, language);
+  return withUnit(name, unit);
 }
 
 /** Rows of a chart's block: label, verdict, numbers, runs, then the chart; two blocks side by side. */
@@ -170,6 +254,8 @@ function chartLines(chart: MeasureChart, index: number, language: Language): rea
     [`charts!${column}${top + 1}`, words(chart, language).verdict],
     [`charts!${column}${top + 2}`, empty ? "" : verdictWords(chart, language).numbers],
     [`charts!${column}${top + 3}`, runs],
+    [`charts!${column}${top + 4}`, limitsLine(chart, language)],
+    [`charts!${column}${top}`, ownHeading(chart, language)],
   ];
 }
 
@@ -180,7 +266,10 @@ function firstFigures(team: TeamRecord, language: Language): readonly Pair[] {
   const { points } = chart.chart;
   const dash = sheetText[language].weeks.none;
   const filled = points.filter(({ value }) => value !== null).length;
-  const typed = team.measures.flatMap((each) => columnsOf(measures[each])).length;
+  const columns = team.measures.map((each) => measureOf(team, each));
+  const typed = columns.flatMap((each) =>
+    each.source.sheet === "weeks" ? columnsOf(each) : [each.id],
+  ).length;
   return [
     ["weeks!A4", points.findLast(({ value }) => value !== null)?.value ?? dash],
     ["weeks!C4", chart.chart.phases.at(-1)?.centre ?? dash],

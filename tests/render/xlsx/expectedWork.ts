@@ -1,6 +1,6 @@
 import { assessmentScores, isAssessmentScore } from "../../../src/domain/measurement/assessment";
 import { measureChart } from "../../../src/domain/measurement/measureChart";
-import { measures, type MeasureId } from "../../../src/domain/measurement/measures";
+import { measureNamed, type MeasureId } from "../../../src/domain/measurement/measures";
 import { teamRules } from "../../../src/domain/people/teamRules";
 import type { Serial } from "../../../src/domain/shared/calendar";
 import { actionState } from "../../../src/domain/team/actionState";
@@ -12,13 +12,10 @@ import type { PdsaTest, TeamBook } from "../../../src/domain/team/TeamBook";
 import { assessmentText } from "../../../src/i18n/assessment/assessmentText";
 import type { Language } from "../../../src/i18n/language";
 import { writeNumber } from "../../../src/i18n/numbers";
-import { measureText } from "../../../src/i18n/measures/measureText";
+import { measureWords } from "../../../src/templates/measureWords";
 import { sheetText } from "../../../src/i18n/sheets/sheetText";
 import { resultName } from "../../../src/templates/team/work/workNames";
 import type { Expected } from "./expectedTeam";
-
-/** What the domain says of a team's work, in the words of the workbook. */
-export type WorkWords = ReturnType<typeof workWords>;
 
 export const DOTS = "………………………………………………";
 const NA = "#N/A";
@@ -101,16 +98,16 @@ export function results(team: TeamBook, language: Language): ReadonlyMap<string,
         [resultName("values", id), latest.length],
         [resultName("latestFrom", id), latest[0] ?? ""],
         [resultName("now", id), now ?? ""],
-        [resultName("result", id), `${measureText[language][id].name}: ${sentence}`],
+        [resultName("result", id), `${measureWords({ id }, language).name}: ${sentence}`],
       ];
     }),
   );
 }
 
 function withUnit(id: MeasureId, value: number, language: Language): string {
-  const share = measures[id].kind === "share";
+  const share = measureNamed(id).kind === "share";
   const space = share && language === "en" ? "" : "\u00a0";
-  return `${writeNumber(share ? value * 100 : value, language, 1)}${space}${measureText[language][id].unit}`;
+  return `${writeNumber(share ? value * 100 : value, language, 1)}${space}${measureWords({ id }, language).unit}`;
 }
 
 /** Numbers above the tables, in words where the sheet has words. */
@@ -156,7 +153,7 @@ export function workWords(team: TeamBook, language: Language, today: Serial) {
     perUnit:
       first === undefined
         ? "–"
-        : (costPerUnit(total, resultOf(measureChart(team, first)), measures[first].direction) ?? "–"),
+        : (costPerUnit(total, resultOf(measureChart(team, first)), measureNamed(first).direction) ?? "–"),
     actions: (state: "open" | "late" | "done") => states.filter((each) => each === state).length,
   };
 }

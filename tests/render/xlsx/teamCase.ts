@@ -3,11 +3,13 @@ import { emptyWork } from "../../../src/domain/team/emptyWork";
 import type { AnyTeam, TeamBook, TeamSheet } from "../../../src/domain/team/TeamBook";
 import { serialOf } from "../../../src/domain/shared/calendar";
 import type { Language } from "../../../src/i18n/language";
+import { accessText } from "../../../src/i18n/access/accessText";
 import { sheetText } from "../../../src/i18n/sheets/sheetText";
 import type { ResolvedWorkbook } from "../../../src/render/resolved";
 import { makeTeamWorkbook } from "../../../src/tasks/makeTeamWorkbook";
 import { formulaCells } from "../formulaCells";
 import { paperCells } from "./expectedPapers";
+import { expectedAccess } from "./expectedAccess";
 import { expectedStates, expectedTeam, type Expected } from "./expectedTeam";
 import { tableCells } from "./expectedWork";
 
@@ -33,7 +35,10 @@ function settingStates(team: TeamRecord, language: Language): readonly (readonly
 }
 
 /** Names of sheets in the guide, in one column or two. */
-function links(own: readonly TeamSheet[], language: Language): readonly (readonly [string, string])[] {
+function links(
+  { sheets: own, t3, capacity }: TeamBook,
+  language: Language,
+): readonly (readonly [string, string])[] {
   const t = sheetText[language];
   const names: Readonly<Record<TeamSheet, string>> = {
     team: t.teamCard.name,
@@ -55,6 +60,8 @@ function links(own: readonly TeamSheet[], language: Language): readonly (readonl
   ];
   const all = [
     t.weeks.name,
+    ...(t3 ? [accessText[language].t3.name] : []),
+    ...(capacity ? [accessText[language].flow.name] : []),
     t.charts.name,
     ...ordered.map((sheet) => names[sheet]),
     t.measures.name,
@@ -87,8 +94,9 @@ export function caseOf(team: AnyTeam, language: Language): Case {
       ...paperCells(book, language, TODAY, workbook),
       ...expectedTeam(team, language),
       ...expectedStates(team, LAST_DUE, language),
+      ...expectedAccess(team, LAST_DUE, language),
       ...settingStates(team, language),
-      ...links(book.sheets, language),
+      ...links(book, language),
     ]),
   };
 }

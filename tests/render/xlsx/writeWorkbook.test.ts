@@ -7,8 +7,8 @@ import { everyKind } from "../everyKind";
 import { withCells } from "../formulaCells";
 import { workbookNamed, workbookNames } from "../workbooks";
 
-const LARGEST = 200_000;
-const SLOWEST = 300;
+const LARGEST = 250_000;
+const SLOWEST = 400;
 const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 async function partOf(name: string, path: string): Promise<string> {
@@ -17,7 +17,7 @@ async function partOf(name: string, path: string): Promise<string> {
   return strFromU8(part);
 }
 
-test.each(workbookNames)("%s is under 200 kB and the same bytes every time", async (name) => {
+test.each(workbookNames)("%s is under 250 kB and the same bytes every time", async (name) => {
   const first = await writeWorkbook(workbookNamed(name));
   expect(first.length).toBeLessThan(LARGEST);
   expect(hash(await writeWorkbook(workbookNamed(name)))).toBe(hash(first));
@@ -49,7 +49,7 @@ test.each(["Asia/Tokyo", "Pacific/Honolulu"])("in the time zone %s the bytes are
   expect(printed).toBe(`${zone} ${hash(await writeWorkbook(everyKind("fi")))}`);
 });
 
-test("a sample workbook is written in less than 300 ms", async () => {
+test("a sample workbook is written in less than 400 ms", async () => {
   const workbook = workbookNamed("team.fi");
   const times: number[] = [];
   for (let round = 0; round < 5; round += 1) {
@@ -84,7 +84,7 @@ test("what people type stays text, whatever it begins with", async () => {
   const typed = Object.fromEntries(texts.map((text, index) => [`weekRows.note[${index}]`, text]));
   const { sheets } = await readXlsx(await writeWorkbook(withCells(workbookNamed("team-blank.fi"), typed)));
   const rows = sheets.find(({ name }) => name === "Viikot")?.rows.slice(6, 12) ?? [];
-  expect(rows.map((row) => row[5])).toEqual(["=1+1", "+358 40", "@nimi", "ab", "<b>&\"'", "  tyhjää  "]);
+  expect(rows.map((row) => row[7])).toEqual(["=1+1", "+358 40", "@nimi", "ab", "<b>&\"'", "  tyhjää  "]);
 });
 
 test("a number that is not finite is refused with its cell", async () => {

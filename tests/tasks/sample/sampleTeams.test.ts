@@ -1,4 +1,7 @@
+import { flowWeeks, type FlowRecord } from "../../../src/domain/access/flowRecord";
 import { measureChart } from "../../../src/domain/measurement/measureChart";
+import { measureIds, type MeasureId } from "../../../src/domain/measurement/measures";
+import type { TeamRecord } from "../../../src/domain/measurement/teamRecord";
 import { isShift } from "../../../src/domain/measurement/verdictOf";
 import { isoWeekOf, serialOf } from "../../../src/domain/shared/calendar";
 import { sampleTeams, SAMPLE_MEASURES } from "../../../src/tasks/sample/sampleTeams";
@@ -57,13 +60,50 @@ test("the sample begins where it is asked to, on a Monday", () => {
 });
 
 test("only the chosen measures have numbers and settings", () => {
-  const [team] = sampleTeams("fi", undefined, ["demand", "dna"]);
-  expect(Object.keys(team?.weeks[3]?.values ?? {})).toEqual(["demand", "dna_num", "dna_den"]);
+  const [team] = sampleTeams("fi", undefined, ["demand", "nps", "staff_sick"]);
+  expect(Object.keys(team?.weeks[3]?.values ?? {})).toEqual(["nps", "staff_sick_num", "staff_sick_den"]);
+  expect(team?.t3?.rows).toEqual([]);
   expect(team?.phases).toEqual([]);
   expect(team?.goals).toEqual([]);
 });
 
 test("a measure has the same numbers whichever others are chosen", () => {
-  const alone = sampleTeams("fi", undefined, ["demand"])[4]?.weeks.map(({ values }) => values.demand ?? null);
-  expect(alone).toEqual(teams[4]?.weeks.map(({ values }) => values.demand ?? null));
+  const valuesIn = (team: TeamRecord | undefined, id: MeasureId) =>
+    team && measureChart(team, id).chart.points.map(({ value }) => value);
+  expect(valuesIn(sampleTeams("fi", undefined, ["demand"])[4], "demand")).toEqual(
+    valuesIn(teams[4], "demand"),
+  );
+  const [alone, among] = [["nps"], ["t3_doctor", "coc", "nps"]] as const;
+  expect(valuesIn(sampleTeams("fi", undefined, alone)[2], "nps")).toEqual(
+    valuesIn(sampleTeams("fi", undefined, among)[2], "nps"),
+  );
+});
+
+test("T3 by professional has the median that the story tells", () => {
+  const [team] = teams;
+  const chart = team && measureChart(team, "t3_doctor");
+  const rows = team?.t3?.rows.filter(({ group }) => group === "doctor") ?? [];
+  expect(new Set(rows.map(({ code }) => code))).toEqual(new Set(["L1", "L2", "L3"]));
+  const third = rows.filter(({ code }) => code === "L2").map(({ days }) => days);
+  expect(chart?.chart.points.flatMap(({ value }) => value ?? [])).toEqual(third);
+  expect(rows.filter(({ absent }) => absent).length).toBeGreaterThan(10);
+  expect(rows.filter((row) => row.third !== null).length).toBeGreaterThan(40);
+});
+
+test("the queue is believable: it stays near two weeks of contacts and is counted now and then", () => {
+  for (const [index, { capacity }] of teams.entries()) {
+    const queue = flowWeeks(capacity as FlowRecord).flatMap(({ backlog }) => backlog ?? []);
+    const contacts = stories[index]?.contacts ?? 0;
+    expect(Math.min(...queue)).toBeGreaterThan(0.5 * contacts);
+    expect(Math.max(...queue)).toBeLessThan(6 * contacts);
+    expect(capacity?.rows.filter(({ counted }) => counted !== null).length).toBeGreaterThan(2);
+  }
+});
+
+test("every measure of the catalogue has numbers in the sample", () => {
+  const [team] = sampleTeams("fi", undefined, measureIds);
+  const empty = measureIds.filter(
+    (id) => team && measureChart(team, id).chart.points.every(({ value }) => value === null),
+  );
+  expect(empty).toEqual([]);
 });

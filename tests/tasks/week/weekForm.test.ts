@@ -14,7 +14,7 @@ beforeAll(async () => {
 test("professionals, demand and measures are asked in groups, with what the sheets hold", () => {
   const form = weekForm(workbook, w47)!;
   expect(form.groups.map(({ group, entries }) => [group, entries.length])).toEqual([
-    ["t3", 8],
+    ["t3", 6],
     ["flow", 9],
     ["phone", 1],
   ]);

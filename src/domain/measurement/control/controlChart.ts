@@ -1,12 +1,15 @@
-import { phaseRanges, type PositionRange } from "../phaseRanges";
+import { isPerPhase, phaseRanges, type PhaseSetting, type PositionRange } from "../phaseRanges";
 
 export type ControlOptions = {
   /** Positions of the last point of each phase; see phaseRanges. */
   readonly phases?: readonly number[];
   /** Positions that are drawn but count neither for the centre nor for the limits. */
   readonly exclude?: readonly number[];
-  /** Leading positions of the last phase that centre and limits are computed from; all of it when left out. */
-  readonly baseline?: number | null;
+  /**
+   * Leading positions that centre and limits are computed from: one number for the last phase, or one per phase
+   * with `null` for all of it; all of it when left out.
+   */
+  readonly baseline?: PhaseSetting;
 };
 
 /** Centre and limits at a point; `null` where they cannot be computed. */
@@ -38,7 +41,11 @@ export function controlChart(
   const excluded = new Set(exclude);
   const ranges = phaseRanges(values.length, phases);
   return ranges.flatMap((range, index) => {
-    const frozen = index === ranges.length - 1 ? baseline : null;
+    const frozen = isPerPhase(baseline)
+      ? (baseline[index] ?? null)
+      : index === ranges.length - 1
+        ? baseline
+        : null;
     const limits = limitsOf(range, baselineOf(range, frozen, excluded));
     return limits.map(({ centre, lower, upper }, place): ControlPoint => {
       const position = range.from + place;

@@ -3,7 +3,6 @@ import type { Svg } from "../element";
 import type { Frame } from "../frame";
 import { label } from "../label";
 import { writeShort } from "../../words/writeValue";
-import { isCensored } from "../../../domain/measurement/measures";
 import { textWidth } from "../textWidth";
 
 const BESIDE = 8;
@@ -13,15 +12,17 @@ const UNDER = 0.55;
 /** "≥ 182" beside the triangles, once for a crowd of them; the newest point has its own label. */
 export function censoredWords(frame: Frame): readonly Svg[] {
   const { chart, plot, textSize, language } = frame;
-  const words = writeShort(chart.measure.max, chart, language);
-  const room = BESIDE + textWidth(words, textSize) + BESIDE;
-  const censored = frame.points.filter((point) => isCensored(point.value, chart.measure) && !point.excluded);
-  const alone = censored.filter(({ x }, index) => (censored[index + 1]?.x ?? Infinity) - x >= room);
+  const wordsOf = (value: number) => writeShort(value, chart, language, true);
+  const roomFor = (value: number) => BESIDE + textWidth(wordsOf(value), textSize) + BESIDE;
+  const censored = frame.points.filter((point) => point.censored && !point.excluded);
+  const alone = censored.filter(
+    ({ x, value }, index) => (censored[index + 1]?.x ?? Infinity) - x >= roomFor(value),
+  );
   const named = alone.filter((point) => point !== frame.points.at(-1));
-  return named.map(({ x, y }) => {
-    const fits = x + room <= plot.right;
+  return named.map(({ x, y, value }) => {
+    const fits = x + roomFor(value) <= plot.right;
     const at = { x: fits ? x + BESIDE : x - BESIDE, y: y + UNDER * textSize };
-    return label(frame, at, words, { halo: true, ...(fits ? {} : { anchor: "end" as const }) });
+    return label(frame, at, wordsOf(value), { halo: true, ...(fits ? {} : { anchor: "end" as const }) });
   });
 }
 

@@ -1,9 +1,9 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { measureChart, type MeasureChart } from "../../../domain/measurement/measureChart";
-import { measureText } from "../../../i18n/measures/measureText";
 import { chartsText } from "../../../i18n/pane/charts/chartsText";
 import type { TeamWorkbook } from "../../../tasks/openWorkbook";
+import { measureWords } from "../../../templates/measureWords";
 import { useHeadingFocus } from "../../headingFocus";
 import { Details } from "../../parts/chart/Details";
 import { VerdictCard } from "../../parts/chart/VerdictCard";
@@ -58,9 +58,9 @@ function MeasureSelect({ charts, current, onChange }: MeasureSelectProps) {
   return (
     <Field label={text.measure}>
       <Select value={current.measure.id} onChange={(_, { value }) => onChange(value)}>
-        {charts.map(({ measure: { id } }) => (
-          <option key={id} value={id}>
-            {measureText[language][id].name}
+        {charts.map(({ measure }) => (
+          <option key={measure.id} value={measure.id}>
+            {measureWords(measure, language).name}
           </option>
         ))}
       </Select>

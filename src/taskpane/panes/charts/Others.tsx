@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
-import { measureText } from "../../../i18n/measures/measureText";
 import { chartsText } from "../../../i18n/pane/charts/chartsText";
 import { verdictWords } from "../../../render/words/verdictWords";
 import { writeValue } from "../../../render/words/writeValue";
+import { measureWords } from "../../../templates/measureWords";
 import { Chart } from "../../parts/chart/Chart";
 import { Shape } from "../../parts/chart/Shape";
 import { H2, H3 } from "../../parts/Text";
@@ -86,7 +86,7 @@ function Other({
   const { language } = useShown();
   const text = useText(chartsText);
   const { id } = chart.measure;
-  const { name } = measureText[language][id];
+  const { name } = measureWords(chart.measure, language);
   const { short } = verdictWords(chart, language);
   const last = chart.chart.points.findLast(({ value }) => value !== null)?.value ?? null;
   const shown = last === null ? "–" : writeValue(last, chart, language);

@@ -1,5 +1,5 @@
-import { valueOf } from "../../../domain/measurement/measureChart";
-import { measures } from "../../../domain/measurement/measures";
+import { measureOf } from "../../../domain/measurement/measureOf";
+import { weekValues } from "../../../domain/measurement/weekValues";
 import type { StartText } from "../../../i18n/pane/start/startText";
 import type { RoundWorkbook, TeamWorkbook } from "../../../tasks/openWorkbook";
 import type { Fact } from "../../parts/Facts";
@@ -21,14 +21,16 @@ export function factsOf(workbook: OurWorkbook, open: StartText["open"]): readonl
     ];
   }
   const { team } = workbook.read;
-  const filled = team.weeks.filter((week) =>
-    team.measures.some((id) => valueOf(week, measures[id]) !== null),
+  const filled = new Set(
+    team.measures.flatMap((id) =>
+      weekValues(team, measureOf(team, id)).flatMap(({ week, value }) => (value === null ? [] : week)),
+    ),
   );
   return [
     [open.team, team.name || open.noName],
     [open.round, team.round || open.noName],
     [open.measures, String(team.measures.length)],
-    [open.weeks, open.weeksOf(filled.length, team.weeks.length)],
+    [open.weeks, open.weeksOf(filled.size, team.weeks.length)],
     ...findings,
   ];
 }

@@ -14,10 +14,14 @@ export function PointTable({ chart }: { readonly chart: MeasureChart }) {
   const column = useText(columnText);
   const { week, value, median, noValue } = charts;
   const counted = isCounted(chart);
-  const write = (number: number | null) => (number === null ? "–" : writeValue(number, chart, language));
+  const write = (number: number | null, atLeast?: boolean) =>
+    number === null ? "–" : writeValue(number, chart, language, atLeast);
   const rows = chart.chart.points.map((point, index) => ({
     name: counted ? String(index + 1) : weekLabel(chart.weeks[index] ?? 0),
-    cells: [point.value === null ? noValue : write(point.value), write(point.centre)],
+    cells: [
+      point.value === null ? noValue : write(point.value, chart.censored.has(index + 1)),
+      write(point.centre),
+    ],
     note: chart.notes[index] ?? "",
   }));
   return (

@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
-import { measureText } from "../../../i18n/measures/measureText";
 import { chartsText } from "../../../i18n/pane/charts/chartsText";
 import { verdictWords } from "../../../render/words/verdictWords";
+import { measureWords } from "../../../templates/measureWords";
 import { Card } from "../../parts/Card";
 import { Big, H1, P, Quiet } from "../../parts/Text";
 import { useShown, useText } from "../../shown";
@@ -22,7 +22,7 @@ export function VerdictCard({ chart }: { readonly chart: MeasureChart }) {
   const { language, textSize } = useShown();
   const charts = useText(chartsText);
   const words = useMemo(() => verdictWords(chart, language), [chart, language]);
-  const { unit } = measureText[language][chart.measure.id];
+  const { unit } = measureWords(chart.measure, language);
   const [level, after] = withoutUnit(words.level, unit);
   return (
     <Card label={charts.result}>

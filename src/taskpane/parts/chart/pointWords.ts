@@ -12,7 +12,7 @@ export function pointWords(chart: MeasureChart, position: number, language: Lang
   const point = chart.chart.points[position - 1];
   const value = point?.value ?? null;
   const words = [
-    value === null ? text.noValue : writeValue(value, chart, language),
+    value === null ? text.noValue : writeValue(value, chart, language, chart.censored.has(position)),
     ...(point?.signal ? [text.signal] : []),
     ...(point?.excluded ? [text.excluded] : []),
   ].join(", ");

@@ -1,9 +1,10 @@
-import { measures, type MeasureId } from "../../../domain/measurement/measures";
+import { isOwnId, measureNamed, type MeasureId } from "../../../domain/measurement/measures";
 import type { Direction } from "../../../domain/measurement/verdictOf";
-import { measureText } from "../../../i18n/measures/measureText";
-import { fx, inEvery } from "../../fx";
+import { fx } from "../../fx";
 import { sayOf } from "../../say";
 import type { Formula } from "../../spec";
+import { unitFormula } from "../measureFormulas";
+import { factName } from "../runNames";
 
 /** What the words of a result need to know of a measure. */
 export type WorkMeasure = {
@@ -16,16 +17,14 @@ export type WorkMeasure = {
   readonly direction: Direction;
 };
 
+/** Name and unit of an own measure stand in cells. */
 export const workMeasure = (id: MeasureId): WorkMeasure => {
-  const share = measures[id].kind === "share";
-  const unit = inEvery(
-    (language) => (share && language === "en" ? "" : "\u00a0") + measureText[language][id].unit,
-  );
+  const measure = measureNamed(id);
   return {
     id,
-    name: fx`${sayOf(id, ({ name }) => name)}`,
-    unit: fx`${unit}`,
-    times: share ? 100 : 1,
-    direction: measures[id].direction,
+    name: isOwnId(id) ? fx`${factName("measure", id)}` : fx`${sayOf(id, ({ name }) => name)}`,
+    unit: fx`${unitFormula(measure)}`,
+    times: measure.kind === "share" ? 100 : 1,
+    direction: measure.direction,
   };
 };

@@ -1,4 +1,4 @@
-import type { MeasureId } from "../../../domain/measurement/measures";
+import type { MeasureId, TeamMeasure } from "../../../domain/measurement/measures";
 import { fx } from "../../fx";
 import { say } from "../../say";
 import type { BlockSpec, Formula, LinesSpec, SheetSpec, Text } from "../../spec";
@@ -13,7 +13,7 @@ const CARD = 46;
 const GAP = 2;
 
 /** Tests on the page. */
-export const POSTER_TESTS = 7;
+const POSTER_TESTS = 7;
 const TEST_POINTS = 30;
 const CARD_POINTS = 64;
 
@@ -22,7 +22,7 @@ const MIDDLE = TOP + 2;
 const BOTTOM = MIDDLE + POSTER_TESTS + 1;
 
 /** One page for the poster walk; every word of it comes from another sheet. */
-export function posterSheet(chosen: readonly MeasureId[], axisMax: AxisMax): SheetSpec {
+export function posterSheet(chosen: readonly TeamMeasure[], axisMax: AxisMax): SheetSpec {
   const [first] = chosen;
   return {
     id: "poster",
@@ -59,12 +59,12 @@ export function posterSheet(chosen: readonly MeasureId[], axisMax: AxisMax): She
         ),
       ],
       tests,
-      ...(first === undefined ? [] : chartBlocks(first, axisMax[first])),
+      ...(first === undefined ? [] : chartBlocks(first, axisMax[first.id])),
       ...[
         card(
           `A${BOTTOM}`,
           say((t) => t.poster.result),
-          results(chosen),
+          results(chosen.map(({ id }) => id)),
         ),
         card(
           `C${BOTTOM}`,
@@ -106,11 +106,11 @@ const tests: LinesSpec = {
 };
 
 /** The verdict stands over the chart. */
-const chartBlocks = (id: MeasureId, max: number | undefined): readonly BlockSpec[] => [
+const chartBlocks = (measure: TeamMeasure, max: number | undefined): readonly BlockSpec[] => [
   {
     block: "lines",
     at: `C${MIDDLE}`,
-    lines: [{ text: fx`${factName("verdict", id)}`, style: "band" }],
+    lines: [{ text: fx`${factName("verdict", measure.id)}`, style: "band" }],
   },
   {
     block: "lines",
@@ -122,7 +122,7 @@ const chartBlocks = (id: MeasureId, max: number | undefined): readonly BlockSpec
     at: `E${MIDDLE}`,
     lines: [{ text: fx`""`, style: "band" }],
   },
-  runChartOf(id, { id: "chart_poster", at: `C${MIDDLE + 1}`, columns: 3, rows: POSTER_TESTS }, max),
+  runChartOf(measure, { id: "chart_poster", at: `C${MIDDLE + 1}`, columns: 3, rows: POSTER_TESTS }, max),
 ];
 
 /** A line a measure, as many as the card holds. */

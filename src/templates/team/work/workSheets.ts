@@ -1,4 +1,4 @@
-import type { MeasureId } from "../../../domain/measurement/measures";
+import type { TeamMeasure } from "../../../domain/measurement/measures";
 import { teamSheets, type TeamSheet } from "../../../domain/team/TeamBook";
 import { say } from "../../say";
 import type { SheetSpec, Text } from "../../spec";
@@ -15,7 +15,9 @@ import { reportSheet } from "./reportSheet";
 import { rootcauseSheet } from "./rootcauseSheet";
 import { teamSheet } from "./teamSheet";
 
-type Made = { readonly measures: readonly MeasureId[]; readonly axisMax: AxisMax };
+type Made = { readonly measures: readonly TeamMeasure[]; readonly axisMax: AxisMax };
+
+const idsOf = (measures: Made["measures"]) => measures.map(({ id }) => id);
 
 /** How each sheet is made, what is said of it in the guide, and which others it reads. */
 const sheets: Readonly<
@@ -47,7 +49,7 @@ const sheets: Readonly<
   },
   board: { make: boardSheet, name: say((t) => t.board.name), use: say((t) => t.board.goFor) },
   benefit: {
-    make: ({ measures }) => benefitSheet(measures),
+    make: ({ measures }) => benefitSheet(idsOf(measures)),
     name: say((t) => t.benefit.name),
     use: say((t) => t.benefit.goFor),
   },
@@ -58,7 +60,7 @@ const sheets: Readonly<
     needs: ["team", "pdsa"],
   },
   report: {
-    make: ({ measures }) => reportSheet(measures),
+    make: ({ measures }) => reportSheet(idsOf(measures)),
     name: say((t) => t.report.name),
     use: say((t) => t.report.goFor),
     needs: ["team", "fivep", "pdsa", "assessment", "process", "rootcause", "board", "benefit"],

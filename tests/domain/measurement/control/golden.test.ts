@@ -1,6 +1,7 @@
 // Answers by qicharts2 0.8.1 and NHSRplotthedots 0.2.2 in R 4.2.2; see golden/README.md.
 import type { ControlPoint } from "../../../../src/domain/measurement/control/controlChart";
 import { pChart } from "../../../../src/domain/measurement/control/pChart";
+import { specialCauses, type SpecialCause } from "../../../../src/domain/measurement/control/specialCauses";
 import { uChart } from "../../../../src/domain/measurement/control/uChart";
 import { xmrChart } from "../../../../src/domain/measurement/control/xmrChart";
 import { golden } from "../../../golden";
@@ -71,7 +72,18 @@ type Nhs = {
   id: string;
   desc: string;
   input: { y: (number | null)[]; fixAfterN?: number; screenOutliers: boolean };
-  expected: { mean: number[]; lpl: number[]; upl: number[] };
+  expected: { mean: number[]; lpl: number[]; upl: number[]; specialCause: string[] };
+};
+
+/** NHSRplotthedots says the side too. */
+const causes: Readonly<Record<string, SpecialCause | null>> = {
+  "Common Cause": null,
+  "Above UCL": "outside",
+  "Below LCL": "outside",
+  "2 in 3 Above CL": "twoOfThree",
+  "2 in 3 Below CL": "twoOfThree",
+  "7 Points Above CL": "oneSide",
+  "7 Points Below CL": "oneSide",
 };
 
 test.each(golden<{ cases: Nhs[] }>("runchart/xmr-nhsrplotthedots.json").cases)(
@@ -83,5 +95,6 @@ test.each(golden<{ cases: Nhs[] }>("runchart/xmr-nhsrplotthedots.json").cases)(
       expectNear(lower, expected.lpl[index]);
       expectNear(upper, expected.upl[index]);
     });
+    expect(specialCauses(points)).toEqual(expected.specialCause.map((cause) => causes[cause]));
   },
 );

@@ -1,0 +1,77 @@
+import { flowInputs } from "../../domain/access/flowColumns";
+import { noFlow, type FlowRecord, type FlowRow } from "../../domain/access/flowRecord";
+import { professionGroups, type ProfessionGroup } from "../../domain/access/professionGroups";
+import { sampleDays, t3Ceilings, type T3Record, type T3Row } from "../../domain/access/t3Record";
+import { accessText } from "../../i18n/access/accessText";
+import { languages } from "../../i18n/language";
+import { textOf, type CellReader, type SheetReader } from "./CellReader";
+import type { FoundRow, FoundWorkbook } from "./findTables";
+
+export const groupByText: ReadonlyMap<string, ProfessionGroup> = new Map(
+  languages.flatMap((language) =>
+    professionGroups.map((group) => [accessText[language].groups[group], group] as const),
+  ),
+);
+
+/** The sheet of T3 by professional; `null` where the workbook has none. */
+export function readT3({ tables, fields }: FoundWorkbook, reader: CellReader): T3Record | null {
+  const table = tables.get("t3Rows");
+  if (!table) return null;
+  const read = reader.on(table.sheet);
+  const weekday = textOf(fields.get("T3SampleWeekday") ?? null);
+  const ceiling = fields.get("T3Ceiling");
+  return {
+    ceiling: t3Ceilings.find((each) => each === ceiling) ?? t3Ceilings[0],
+    sampleDay:
+      sampleDays.find((day) => languages.some((language) => accessText[language].days[day] === weekday)) ?? 1,
+    rows: table.rows.flatMap((row) => t3Row(row, read)),
+  };
+}
+
+/** A row without its week or its group cannot be placed: what is typed on it is told. */
+function t3Row(row: FoundRow, read: SheetReader): readonly T3Row[] {
+  const week = read.day(row.week);
+  const group = read.choice(row.group, groupByText);
+  const typed = {
+    code: read.text(row.code),
+    days: read.number(row.days),
+    third: read.day(row.third),
+    absent: read.text(row.absent) !== "",
+    atLeast: read.text(row.atLeast) !== "",
+  };
+  if (week !== null && group !== null) return [{ week, group, ...typed }];
+  const isBegun = typed.days !== null || typed.third !== null || typed.code !== "";
+  if (isBegun && read.text(row.week) === "") read.tell("missing-value", row.week);
+  if (isBegun && read.text(row.group) === "") read.tell("missing-value", row.group);
+  return [];
+}
+
+/** The sheet of demand and capacity; `null` where the workbook has none. */
+export function readFlow({ tables, fields }: FoundWorkbook, reader: CellReader): FlowRecord | null {
+  const table = tables.get("flowRows");
+  if (!table) return null;
+  const read = reader.on(table.sheet);
+  const number = (name: string) => {
+    const value = fields.get(name);
+    return typeof value === "number" ? value : null;
+  };
+  return {
+    start: number("FlowStart") ?? 0,
+    plan: {
+      target: number("FlowTarget") ?? 0,
+      demand: number("FlowOwnDemand"),
+      capacity: number("FlowOwnCapacity"),
+      weeks: number("FlowClearIn") ?? 0,
+    },
+    rows: table.rows.flatMap((row) => flowRow(row, read)),
+  };
+}
+
+function flowRow(row: FoundRow, read: SheetReader): readonly FlowRow[] {
+  const week = read.day(row.week);
+  const typed = Object.fromEntries(flowInputs.map((column) => [column, read.number(row[column])]));
+  if (week !== null) return [{ week, ...noFlow, ...typed }];
+  if (read.text(row.week) === "" && Object.values(typed).some((value) => value !== null))
+    read.tell("missing-value", row.week);
+  return [];
+}

@@ -1,0 +1,62 @@
+import type { TeamMeasure } from "../../domain/measurement/measures";
+import { verdictText } from "../../i18n/verdict/verdictText";
+import { fx, inEvery } from "../fx";
+import { say } from "../say";
+import type { Formula } from "../spec";
+import { filledIn } from "./filledIn";
+import { unitFormula } from "./measureFormulas";
+import { factName, runTable, type RunFact } from "./runNames";
+
+/** "Viimeksi 13 päivää · mediaani 28,5 päivää · tavoite 14 päivää": the same sentence as the pane's. */
+export function latestNumbers(measure: TeamMeasure): Formula {
+  const { id } = measure;
+  const written = (fact: "latest" | "centre" | "goal") => writtenFact(measure, fact);
+  const sentence = (goal: string | null): Formula => ({
+    fx: inEvery((language) =>
+      filledIn(verdictText[language].numbers("#latest", "#centre", goal), {
+        "#latest": written("latest").fx[language],
+        "#centre": written("centre").fx[language],
+        "#goal": written("goal").fx[language],
+      }),
+    ),
+  });
+  return fx`IF(${factName("filled", id)}=0,"",IF(ISNUMBER(${factName("goal", id)}),${sentence("#goal")},${sentence(null)}))`;
+}
+
+function writtenFact(measure: TeamMeasure, fact: "latest" | "centre" | "goal"): Formula {
+  const { id, kind, decimals } = measure;
+  const cell = factName(fact, id);
+  const value = kind === "share" ? `ROUND(100*${cell},1)` : `ROUND(${cell},${decimals})`;
+  return fx`IF(ISNUMBER(${cell}),${atLeast(measure, fact)}${value}&${unitFormula(measure)},"–")`;
+}
+
+/** "≥ " before what is at the ceiling, where the measure has one. */
+function atLeast({ id, ceiling, source }: TeamMeasure, fact: "latest" | "centre" | "goal"): string {
+  if (ceiling === undefined) return "";
+  const cell = factName(fact, id);
+  const t = runTable(id);
+  const isThere = `${cell}>=${source.sheet === "t3" ? "T3Limit" : ceiling}`;
+  const isMarked = `SUMIFS(${t}[atLeast],${t}[week],${factName("latestWeek", id)})>0`;
+  const condition = source.sheet === "t3" && fact === "latest" ? `OR(${isThere},${isMarked})` : isThere;
+  return `IF(${condition},"≥\u00a0","")&`;
+}
+
+/** "Pisin sarja 21, sattuma selittää enintään 9 · Ylityksiä 14, sattuman varassa vähintään 17". */
+export function numbersBehind({ id }: TeamMeasure): Formula {
+  const n = (fact: RunFact) => factName(fact, id);
+  const part = (label: ReturnType<typeof say>, value: string, limit: ReturnType<typeof say>, bound: string) =>
+    fx`${label}&" "&${value}&", "&${limit}&" "&${bound}`;
+  const runs = part(
+    say((t) => t.charts.longest),
+    n("longest"),
+    say((t) => t.charts.atMost),
+    n("longestMax"),
+  );
+  const crossings = part(
+    say((t) => t.charts.crossings),
+    n("crossings"),
+    say((t) => t.charts.atLeast),
+    n("crossMin"),
+  );
+  return fx`IF(${n("useful")}=0,"",${runs}&" · "&${crossings})`;
+}

@@ -1,0 +1,23 @@
+import { fx } from "../fx";
+import type { Formula } from "../spec";
+
+/** The number of the ISO week that begins on `[@week]`: its Thursday decides. */
+export const isoWeekNumber = "(INT(([@week]+3-DATE(YEAR([@week]+3),1,1))/7)+1)";
+
+/** "2026-W02" of a Monday. */
+export const weekLabelOf = (monday: string): string =>
+  `YEAR(${monday}+3)&"-W"&RIGHT("0"&INT((${monday}+3-DATE(YEAR(${monday}+3),1,1))/7)+1,2)`;
+
+/** The label of a row's week; nothing while there is none. */
+export const weekLabel: Formula = fx`IF(ISNUMBER([@week]),${weekLabelOf("[@week]")},"")`;
+
+/**
+ * The weeks of a table from the oldest on, one a row; where it has fewer than there are rows here, the weeks that
+ * follow.
+ *
+ * @param headerRow - row number of the header above
+ */
+export function weekOf(table: "weekRows" | "flowRows", headerRow: number): Formula {
+  const nth = `(ROW()-ROW($A$${headerRow}))`;
+  return fx`IF(${nth}<=COUNT(${table}[week]),SMALL(${table}[week],${nth}),MAX(${table}[week])+7*(${nth}-COUNT(${table}[week])))`;
+}
