@@ -21,7 +21,10 @@ const useStyles = makeStyles({
     "& .fui-Input, & .fui-Select__select": { height: "auto", minHeight: "32px" },
     "& .fui-AccordionHeader__button": { height: "auto", paddingTop: "4px", paddingBottom: "4px" },
     // Fluent greys the label of a box that is not ticked, as if it could not be.
-    "& .fui-Checkbox__label": { color: tokens.colorNeutralForeground1 },
+    // As often as it takes to weigh more than Fluent's own rules.
+    "& .fui-Checkbox__label, & .fui-Radio__label.fui-Radio__label.fui-Radio__label": {
+      color: tokens.colorNeutralForeground1,
+    },
   },
 });
 

@@ -16,6 +16,11 @@ const Tabs = lazy(loadTabs);
 const Broken = lazy(async () => ({ default: (await import("./parts/frame/Broken")).Broken }));
 const Start = lazy(async () => ({ default: (await import("./panes/start/Start")).Start }));
 const Week = lazy(async () => ({ default: (await import("./panes/week/Week")).Week }));
+const Tests = lazy(async () => ({ default: (await import("./panes/tests/Tests")).Tests }));
+const Ideas = lazy(async () => ({ default: (await import("./panes/ideas/Ideas")).Ideas }));
+const Assessment = lazy(async () => ({
+  default: (await import("./panes/assessment/Assessment")).Assessment,
+}));
 const Charts = lazy(async () => ({ default: (await import("./panes/charts/Charts")).Charts }));
 const Split = lazy(async () => ({ default: (await import("./panes/split/Split")).Split }));
 const Column = lazy(async () => ({ default: (await import("./panes/column/Column")).Column }));
@@ -76,7 +81,7 @@ type TeamViewProps = Pick<ViewProps, "refresh"> & {
 const isTeamPlace = (place: Place): place is keyof typeof teamViews => place in teamViews;
 
 /** The views of a team's workbook. */
-const teamViews = { week: Week, charts: Charts };
+const teamViews = { week: Week, charts: Charts, tests: Tests, ideas: Ideas, assessment: Assessment };
 
 function TeamView({ current, workbook, refresh }: TeamViewProps) {
   const Pane = teamViews[current];

@@ -8,4 +8,6 @@ export type RowChange = {
   readonly find:
     { readonly cells: readonly ChangedCell[]; readonly at?: number } | { readonly free: readonly string[] };
   readonly cells: readonly ChangedCell[];
+  /** What the row must hold still; otherwise nothing is written. */
+  readonly expected?: readonly ChangedCell[];
 };

@@ -41,7 +41,7 @@ type TypedIn<Form extends Readonly<Record<string, TypedAs>>> = {
 };
 
 /** A table that a team types in. */
-type TeamTable = keyof typeof teamTables;
+export type TeamTable = keyof typeof teamTables;
 export type TeamRow<Table extends TeamTable> = TypedIn<(typeof teamTables)[Table]>;
 
 export type TeamFields = {

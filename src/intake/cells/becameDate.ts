@@ -3,9 +3,5 @@ export const DAY_MONTH = /^(\d{1,2})\.(\d{1,2})\.(?:\d{4})?$/;
 
 /**
  * The number that was typed before it became this date.
- *
- * @example
- * valueOfDay(10, 12);
- * // => 10.12
  */
 export const valueOfDay = (day: number, month: number): number => Number(`${day}.${month}`);

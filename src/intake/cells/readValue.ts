@@ -35,10 +35,6 @@ const SPACED = /^([-+]?\d{1,3})((?:[ \u00a0\u2009\u202f]\d{3})+)([.,]\d+)?$/;
 /**
  * A text as the number that a person meant: decimal comma or point, thousands with spaces of any kind, units, "≥",
  * per cent. What can be read in two ways is suspect and has the likelier value; nothing is guessed silently.
- *
- * @example
- * readValue("1 234,5");
- * // => { kind: "number", value: 1234.5, censored: false }
  */
 export function readValue(raw: string): ReadValue {
   const text = raw.trim();

@@ -20,10 +20,6 @@ const notAWeek: ReadWeek = { kind: "reject", reason: "notAWeek" };
 
 /**
  * A text as the Monday of the week that a person meant: a date of Finland, an ISO date or week, "vk 2/2026".
- *
- * @example
- * readWeek("vk 2/2026");
- * // => { kind: "week", monday: 46027 }
  */
 export function readWeek(raw: string): ReadWeek {
   const text = raw.trim().replace(WEEKDAY, "");

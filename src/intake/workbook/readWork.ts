@@ -60,7 +60,8 @@ function rowsIn(book: FoundWorkbook, chosen: Measures, reader: CellReader): Team
   return Object.fromEntries(tables) as unknown as TeamRows;
 }
 
-function valueOf(as: TypedAs, found: FoundCell | undefined, chosen: Measures, read: SheetReader): Value {
+/** What a cell says, as it is typed; what cannot be read is told. */
+export function valueOf(as: TypedAs, found: FoundCell | undefined, chosen: Measures, read: SheetReader): Value {
   switch (as) {
     case "text":
       return read.text(found);

@@ -47,14 +47,23 @@ export function weekChanges(
       table: input.table,
       find: input.find,
       cells: [...input.more, ...cellsOf(input, texts[input.key] ?? "", limits, found)],
+      ...expectedOf(input, found),
     }));
   const note: RowChange = {
     table: "weekRows",
     find: rowOfWeek(found, "weekRows", form.week),
     cells: [{ column: headerIn(found, "weekRows", NOTE), value: texts[NOTE]?.trim() || null }],
+    expected: [{ column: headerIn(found, "weekRows", NOTE), value: form.note }],
   };
   return byRow(isChanged(NOTE) ? [...numbers, note] : numbers);
 }
+
+/** Somebody else may fill in the same week; what the form did not show is not written over. */
+const expectedOf = (
+  { table, column, content }: WeekInput,
+  found: FoundWorkbook,
+): Pick<RowChange, "expected"> =>
+  table === "t3Rows" ? {} : { expected: [{ column: headerIn(found, table, column), value: content }] };
 
 /** "≥ 182" of a professional is a mark in a column of its own. */
 function cellsOf(
@@ -80,7 +89,15 @@ function byRow(changes: readonly RowChange[]): readonly RowChange[] {
   for (const change of changes) {
     const key = JSON.stringify([change.table, "free" in change.find ? change.cells : change.find]);
     const known = rows.get(key);
-    rows.set(key, known ? { ...known, cells: [...known.cells, ...change.cells] } : change);
+    rows.set(key, known ? joined(known, change) : change);
   }
   return [...rows.values()];
 }
+
+const joined = (one: RowChange, other: RowChange): RowChange => ({
+  ...one,
+  cells: [...one.cells, ...other.cells],
+  ...(one.expected || other.expected
+    ? { expected: [...(one.expected ?? []), ...(other.expected ?? [])] }
+    : {}),
+});

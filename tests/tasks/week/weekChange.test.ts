@@ -30,6 +30,10 @@ test("only what differs is written, a row at a time", () => {
         { column: "Puhelut samana päivänä", value: 1212.5 },
         { column: "Mitä tapahtui", value: "Loma" },
       ],
+      expected: [
+        { column: "Puhelut samana päivänä", value: 193 },
+        { column: "Mitä tapahtui", value: null },
+      ],
     },
   ]);
 });

@@ -2,6 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { measureChart, type MeasureChart } from "../../../domain/measurement/measureChart";
 import { chartsText } from "../../../i18n/pane/charts/chartsText";
+import { testMarksOf } from "../../../tasks/charts/testMarksOf";
 import type { TeamWorkbook } from "../../../tasks/openWorkbook";
 import { measureWords } from "../../../templates/measureWords";
 import { useHeadingFocus } from "../../headingFocus";
@@ -13,9 +14,14 @@ import { Quiet } from "../../parts/Text";
 import { useShown, useText } from "../../shown";
 import { Empty } from "./Empty";
 import { Others } from "./Others";
+import { AcceptResult } from "./suggest/AcceptResult";
+import { Suggestions } from "./suggest/Suggestions";
+import { useAccept } from "./suggest/useAccept";
+
+type ChartsProps = { readonly workbook: TeamWorkbook; readonly refresh: () => Promise<void> };
 
 /** What the team's numbers say, one measure at a time. */
-export function Charts({ workbook }: { readonly workbook: TeamWorkbook }) {
+export function Charts({ workbook, refresh }: ChartsProps) {
   const text = useText(chartsText);
   const { team, findings } = workbook.read;
   const charts = useMemo(() => team.measures.map((id) => measureChart(team, id)), [team]);
@@ -32,7 +38,7 @@ export function Charts({ workbook }: { readonly workbook: TeamWorkbook }) {
       <MeasureSelect charts={charts} current={chart} onChange={setWanted} />
       {hasValues(chart) ? (
         // Another measure has another heading, to which focus can go.
-        <VerdictCard key={chart.measure.id} chart={chart} />
+        <Judged key={chart.measure.id} chart={chart} workbook={workbook} refresh={refresh} />
       ) : (
         <Empty key={chart.measure.id} workbook={workbook} chart={chart} />
       )}
@@ -41,6 +47,20 @@ export function Charts({ workbook }: { readonly workbook: TeamWorkbook }) {
       <Others charts={charts.filter((each) => each !== chart)} onChoose={choose} />
       <Quiet>{text.source(workbook.found.meta.get("sheet.weeks") ?? "")}</Quiet>
     </Page>
+  );
+}
+
+/** The verdict, and what may be agreed on because of it. */
+function Judged({ chart, workbook, refresh }: ChartsProps & { readonly chart: MeasureChart }) {
+  const { team } = workbook.read;
+  const tests = useMemo(() => testMarksOf(team, chart.measure), [team, chart]);
+  const accept = useAccept(workbook, chart, refresh);
+  return (
+    <>
+      <AcceptResult accept={accept} sheet={workbook.found.meta.get("sheet.measures") ?? ""} />
+      <VerdictCard chart={chart} tests={tests} />
+      <Suggestions chart={chart} tests={tests} accept={accept} />
+    </>
   );
 }
 

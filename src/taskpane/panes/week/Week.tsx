@@ -56,7 +56,7 @@ function WeekFields({ workbook, refresh, state }: WeekProps & { readonly state: 
     <Page foot={foot}>
       <Head state={state} onGo={leave} />
       {refused > 0 && <Invalid key={refused} />}
-      <WeekResult writing={writing} workbook={workbook} onSaved={state.forget} />
+      <WeekResult writing={writing} workbook={workbook} />
       <form ref={form} className={styles.form} onKeyDown={press} onSubmit={(event) => event.preventDefault()}>
         <Groups state={state} />
         <NoteField state={state} />

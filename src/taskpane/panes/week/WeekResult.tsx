@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect } from "react";
 import { measureOf } from "../../../domain/measurement/measureOf";
 import { isoWeekOf, weekLabel, type Serial } from "../../../domain/shared/calendar";
 import type { Language } from "../../../i18n/language";
@@ -19,19 +18,13 @@ export type SavedWeek = { readonly week: Serial; readonly sheets: string };
 type WeekResultProps = {
   readonly writing: RowWriting<SavedWeek>;
   readonly workbook: TeamWorkbook;
-  readonly onSaved: () => void;
 };
 
 /** What was saved and where the first measure is now; then the chart, or the way back. */
-export function WeekResult({ writing, workbook, onSaved }: WeekResultProps) {
+export function WeekResult({ writing, workbook }: WeekResultProps) {
   const { language } = useShown();
   const text = useText(weekText);
   const { wish } = useHeadingFocus();
-  const isDone = writing.state.kind === "done";
-  // Only then: until the sheet has been read again the fields would show its old numbers.
-  useEffect(() => {
-    if (isDone) onSaved();
-  }, [isDone]);
   const go = () => {
     wish();
     openPlace("charts");

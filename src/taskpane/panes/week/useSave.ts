@@ -25,7 +25,8 @@ export function useSave(state: WeekState, refresh: () => Promise<void>): Save {
     if (isIdle) return;
     const isRefused = [...doubts.values()].some(({ code }) => code === "notANumber");
     setRefused(isRefused ? refused + 1 : 0);
-    if (!isRefused) void writing.write(changes, { week: form.week, sheets: form.sheets.join(", ") });
+    if (!isRefused)
+      void writing.write(changes, { week: form.week, sheets: form.sheets.join(", ") }, state.forget);
   };
   const leave = (week: Serial) => {
     writing.reset();

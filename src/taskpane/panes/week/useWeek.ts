@@ -30,7 +30,7 @@ export type WeekState = {
 /** The form of a week with what is typed in it, which is kept until it is saved. */
 export function useWeek(workbook: TeamWorkbook): WeekState | null {
   const { language } = useShown();
-  const [chosen, go] = useKept<Serial | null>("week.chosen", null);
+  const [chosen, setChosen] = useKept<Serial | null>("week.chosen", null);
   const [drafts, setDrafts] = useKept<Drafts>("week.drafts", {});
   const [accepted, setAccepted] = useKept<readonly string[]>("week.accepted", []);
   const week = chosen ?? weekToFill(workbook, today());
@@ -51,9 +51,14 @@ export function useWeek(workbook: TeamWorkbook): WeekState | null {
     texts,
     doubts: new Map(doubts.filter(([key, { code }]) => isAsked(key, code))),
     changes: weekChanges(form, texts, workbook.found, language),
-    go,
-    type: (more) => setDrafts({ ...drafts, [form.week]: { ...draft, ...more } }),
-    accept: (key) => setAccepted([...accepted, keyOf(key)]),
-    forget: () => setDrafts({ ...drafts, [form.week]: {} }),
+    go: (next) => setChosen(() => next),
+    type: (more) => setDrafts((all) => ({ ...all, [form.week]: { ...all[form.week], ...more } })),
+    accept: (key) => setAccepted((all) => [...all, keyOf(key)]),
+    // What was typed while it was saved stays.
+    forget: () =>
+      setDrafts((all) => {
+        const left = Object.entries(all[form.week] ?? {}).filter(([key, text]) => text !== draft[key]);
+        return { ...all, [form.week]: Object.fromEntries(left) };
+      }),
   };
 }

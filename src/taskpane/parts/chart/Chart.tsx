@@ -3,6 +3,7 @@ import { useEffect, useMemo, type ReactNode } from "react";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { chartStyles } from "../../../render/svg/chartColours";
 import type { RunChartOptions } from "../../../render/svg/runChartOptions";
+import type { TestMark } from "../../../render/svg/layers/testMarks";
 import { runChartSvg } from "../../../render/svg/runChartSvg";
 import { useShown } from "../../shown";
 import { useWidth } from "./useWidth";
@@ -17,19 +18,22 @@ const useStyles = makeStyles({
 type ChartProps = {
   readonly chart: MeasureChart;
   readonly size: "pane" | "small";
+  readonly tests?: readonly TestMark[];
   /** What lies over the drawing, made with the options that it was drawn with. */
   readonly overlay?: (options: RunChartOptions) => ReactNode;
 };
 
+const noTests: readonly TestMark[] = [];
+
 /** The one place where our own drawing, already escaped, comes into the page. It is drawn anew, not scaled. */
-export function Chart({ chart, size, overlay }: ChartProps) {
+export function Chart({ chart, size, tests = noTests, overlay }: ChartProps) {
   const styles = useStyles();
   const { theme, language, textSize } = useShown();
   const [width, measured] = useWidth();
   useEffect(adoptChartStyles, []);
   const options = useMemo<RunChartOptions>(
-    () => ({ size, theme, language, width, textScale: textSize }),
-    [size, theme, language, width, textSize],
+    () => ({ size, theme, language, width, textScale: textSize, tests }),
+    [size, theme, language, width, textSize, tests],
   );
   const svg = useMemo(() => (options.width ? runChartSvg(chart, options) : ""), [chart, options]);
   return (

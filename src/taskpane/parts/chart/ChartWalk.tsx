@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { frameOf, type Frame } from "../../../render/svg/frame";
+import type { TestMark } from "../../../render/svg/layers/testMarks";
 import { Quiet } from "../Text";
 import { Chart } from "./Chart";
 
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
 
 type ChartWalkProps = {
   readonly chart: MeasureChart;
+  readonly tests: readonly TestMark[];
   /** What the arrows do, for a screen reader. */
   readonly label: string;
   /** A point in words; positions count from 1. */
@@ -34,7 +36,7 @@ type ChartWalkProps = {
 };
 
 /** A chart whose points can be walked along: a ring shows where, words say what. */
-export function ChartWalk({ chart, label, say }: ChartWalkProps) {
+export function ChartWalk({ chart, tests, label, say }: ChartWalkProps) {
   const [position, setPosition] = useState<number | null>(null);
   const walk = { label, say, position, onMove: setPosition };
   return (
@@ -42,6 +44,7 @@ export function ChartWalk({ chart, label, say }: ChartWalkProps) {
       <Chart
         chart={chart}
         size="pane"
+        tests={tests}
         overlay={(options) => <Surface frame={frameOf(chart, options)} {...walk} />}
       />
       {position !== null && <Quiet>{say(position)}</Quiet>}
@@ -49,7 +52,7 @@ export function ChartWalk({ chart, label, say }: ChartWalkProps) {
   );
 }
 
-type SurfaceProps = Omit<ChartWalkProps, "chart"> & {
+type SurfaceProps = Omit<ChartWalkProps, "chart" | "tests"> & {
   readonly frame: Frame;
   readonly position: number | null;
   readonly onMove: (position: number) => void;

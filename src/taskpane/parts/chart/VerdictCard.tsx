@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
-import { chartsText } from "../../../i18n/pane/charts/chartsText";
+import { chartsText, type ChartsText } from "../../../i18n/pane/charts/chartsText";
+import { placedTests, type PlacedTest, type TestMark } from "../../../render/svg/layers/testMarks";
 import { verdictWords } from "../../../render/words/verdictWords";
 import { measureWords } from "../../../templates/measureWords";
 import { Card } from "../../parts/Card";
@@ -16,13 +17,22 @@ const useStyles = makeStyles({
   level: { display: "flex", alignItems: "baseline", gap: "4px 8px", flexWrap: "wrap" },
 });
 
+type VerdictCardProps = {
+  readonly chart: MeasureChart;
+  /** Tests of change that are marked on it. */
+  readonly tests?: readonly TestMark[];
+};
+
+const noTests: readonly TestMark[] = [];
+
 /** Verdict with its shape, the number, why, and only then the picture. */
-export function VerdictCard({ chart }: { readonly chart: MeasureChart }) {
+export function VerdictCard({ chart, tests = noTests }: VerdictCardProps) {
   const styles = useStyles();
   const { language, textSize } = useShown();
   const charts = useText(chartsText);
   const words = useMemo(() => verdictWords(chart, language), [chart, language]);
   const { unit } = measureWords(chart.measure, language);
+  const placed = useMemo(() => placedTests(tests, chart.weeks), [tests, chart]);
   const [level, after] = withoutUnit(words.level, unit);
   return (
     <Card label={charts.result}>
@@ -37,13 +47,21 @@ export function VerdictCard({ chart }: { readonly chart: MeasureChart }) {
       <P>{words.why}</P>
       <ChartWalk
         chart={chart}
+        tests={tests}
         label={charts.points}
-        say={(position) => pointWords(chart, position, language)}
+        say={(position) => pointWords(chart, position, language, tests)}
       />
       {textSize >= 1.5 && <Quiet>{words.numbers}</Quiet>}
-      <Quiet>{charts.legend}</Quiet>
+      <Quiet>{legendOf(placed, charts)}</Quiet>
     </Card>
   );
+}
+
+/** The marks that the chart has. */
+function legendOf(tests: readonly PlacedTest[], { legend, legendTests }: ChartsText): string {
+  const [first] = tests;
+  const last = tests.at(-1);
+  return first && last ? `${legendTests(first.number, last.number)} · ${legend}` : legend;
 }
 
 /** "28,5 → 16 päivää" as the number to see and its unit; per cent stays with its number. */

@@ -1,0 +1,25 @@
+import type { IdeasText } from "./fi";
+
+export const en: IdeasText = {
+  title: "Ideas",
+  lead: "Write down all of them first. Then give each a number 1–5 for both.",
+  chart: "The matrix",
+  chartHint: "Move an idea with the mouse or the arrow keys. Top right is where to begin.",
+  point: (number, idea, impact, ease) => `Idea ${number}: ${idea}. Impact ${impact}, ease ${ease}.`,
+  list: "List",
+  none: "No number",
+  newIdea: "New idea",
+  add: "Add the idea",
+  unplaced: "Without a place",
+  save: (count) => (count === 1 ? "Save one idea" : `Save ${count} ideas`),
+  saveNone: "Save the ideas",
+  place: (sheet) => `Goes to sheet ${sheet}.`,
+  busy: "Saving the ideas",
+  saved: "The ideas are saved",
+  savedText: (sheet) => `Their rows are on sheet ${sheet}.`,
+  failed: "The ideas were not saved",
+  undone: "Saving the ideas was undone",
+  undoneText: (sheet) => `Sheet ${sheet} is as it was before.`,
+  noSheetTitle: "There is no sheet for ideas",
+  noSheet: "This workbook has no sheet for ideas.",
+};

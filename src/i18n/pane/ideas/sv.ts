@@ -1,0 +1,25 @@
+import type { IdeasText } from "./fi";
+
+export const sv: IdeasText = {
+  title: "Idéer",
+  lead: "Skriv först upp alla. Ge sedan båda ett tal 1–5.",
+  chart: "Fyrfältet",
+  chartHint: "Flytta idén med musen eller piltangenterna. Uppe till höger finns det som ni kan börja med.",
+  point: (number, idea, impact, ease) => `Idé ${number}: ${idea}. Effekt ${impact}, enkelhet ${ease}.`,
+  list: "Lista",
+  none: "Inget tal",
+  newIdea: "Ny idé",
+  add: "Lägg till idén",
+  unplaced: "Utan plats",
+  save: (count) => (count === 1 ? "Spara en idé" : `Spara ${count} idéer`),
+  saveNone: "Spara idéerna",
+  place: (sheet) => `Skrivs på bladet ${sheet}.`,
+  busy: "Idéerna sparas",
+  saved: "Idéerna är sparade",
+  savedText: (sheet) => `Raderna finns på bladet ${sheet}.`,
+  failed: "Idéerna sparades inte",
+  undone: "Idéerna ångrades",
+  undoneText: (sheet) => `Bladet ${sheet} är som före sparandet.`,
+  noSheetTitle: "Det finns inget blad för idéer",
+  noSheet: "Den här arbetsboken har inget blad för idéer.",
+};

@@ -1,0 +1,37 @@
+import type { MeasureId } from "../../domain/measurement/measures";
+import type { TeamRow, TeamTable } from "../../domain/team/TeamBook";
+import { teamTables, type TypedAs } from "../../domain/team/teamForms";
+import { CellReader } from "../../intake/workbook/CellReader";
+import { readMeasures } from "../../intake/workbook/readMeasures";
+import type { TeamWorkbook } from "../openWorkbook";
+import { languageIn } from "../languageIn";
+import type { RowChange } from "../RowChange";
+import { headerIn } from "../week/weeksOf";
+import { shown } from "../workData";
+import type { WorkRow } from "./workRows";
+
+/**
+ * What is written into a table of the team, in the words of the workbook.
+ *
+ * @param row - the row that changes; `null` takes the first that is free
+ */
+export function workChange<Table extends TeamTable>(
+  { found }: TeamWorkbook,
+  table: Table,
+  row: WorkRow<Table> | null,
+  typed: Partial<TeamRow<Table>>,
+): RowChange {
+  const form: Readonly<Record<string, TypedAs>> = teamTables[table];
+  const { byName } = readMeasures(found, new CellReader());
+  const nameOf = (id: MeasureId) => [...byName].find(([, each]) => each === id)?.[0] ?? id;
+  const cells = Object.entries(typed as Readonly<Record<string, string | number | null>>).flatMap(
+    ([column, value]) => {
+      const as = form[column];
+      if (as === undefined) return [];
+      const content = shown(as, typeof value === "string" ? value.trim() : value, languageIn(found), nameOf);
+      return [{ column: headerIn(found, table, column), value: content }];
+    },
+  );
+  const columns = Object.keys(form).map((column) => headerIn(found, table, column));
+  return { table, find: row ? { cells: row.cells, at: row.at } : { free: columns }, cells };
+}
