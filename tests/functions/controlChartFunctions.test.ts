@@ -87,6 +87,14 @@ test("an empty cell leaves screening on, only FALSE or 0 turns it off", () => {
   expect(upper(0)).toBe(upper(false));
 });
 
+test.each([true, false])("equal values have a centre and no limits, screened or not: %s", (screen) => {
+  expect(xmr(column([5, 5, 5]), null, undefined, undefined, screen)).toEqual([
+    [5, 5, null, null],
+    [5, 5, null, null],
+    [5, 5, null, null],
+  ]);
+});
+
 test("phases, exclusion and baseline reach the calculation", () => {
   const values = column([1, 2, 3, 10, 20, 90]);
   const centres = (...options: [unknown?, unknown[][]?, unknown[][]?]) =>

@@ -22,13 +22,14 @@ type Shewhart = {
   expected: { y: (number | null)[]; cl: (number | null)[]; lcl: (number | null)[]; ucl: (number | null)[] };
 };
 
-/** qicharts2 reaches 3 / 1.128 mean ranges, the product 2.66. */
+/** qicharts2 reaches 3 / 1.128 mean ranges, the product 2.66; it draws limits of equal values, the product none. */
 const MORE_DECIMALS = 3 / 1.128;
 
 const charts: Readonly<
   Record<string, (input: Shewhart["input"], screen: boolean) => readonly ControlPoint[]>
 > = {
-  i: ({ y, ...input }, screen) => xmrChart(y, { ...optionsOf(input), screen, factor: MORE_DECIMALS }),
+  i: ({ y, ...input }, screen) =>
+    xmrChart(y, { ...optionsOf(input), screen, factor: MORE_DECIMALS, unmoved: "limitsAtCentre" }),
   p: (input) => pChart(periodsOf(input), optionsOf(input)),
   pp: (input) => pChart(periodsOf(input), { ...optionsOf(input), prime: true }),
   u: (input) => uChart(periodsOf(input), { ...optionsOf(input), per: input.multiply ?? 1 }),
