@@ -90,8 +90,12 @@ const classRows = ({ classes }: Invoice, used: SplitInvoice["split"]["classes"])
     return { rate: Number(rate), stated: stated ? euros(stated.vatCents) : null };
   });
 
-const payerRow = ({ key, name, route }: Organisation, language: Language): Row => ({
+/** What stands in a ticked cell. */
+const TICK = "x";
+
+const payerRow = ({ key, name, route, organiser }: Organisation, language: Language): Row => ({
   payer: key,
   name,
   route: sheetText[language].routes[route],
+  organiser: organiser ? TICK : null,
 });

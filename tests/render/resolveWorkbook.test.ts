@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { TeamRecord } from "../../src/domain/measurement/teamRecord";
 import { languages } from "../../src/i18n/language";
 import { resolveWorkbook } from "../../src/render/resolveWorkbook";
+import { placeOf } from "../../src/templates/address";
 import { fx } from "../../src/templates/fx";
 import { same } from "../../src/templates/say";
 import type { WorkbookSpec } from "../../src/templates/spec";
@@ -46,6 +47,14 @@ test("a blank workbook has the same sheets and columns as a filled one", () => {
       sheet.tables.map(({ id, columns: each }) => [id, each.map(({ header }) => header)]),
     ]);
   expect(columns("round-blank.fi")).toEqual(columns("round.fi"));
+});
+
+test("an invoice number that is typed by hand keeps its leading zeros: its cell is a text cell", () => {
+  const { names, sheets } = workbookNamed("round-blank.fi");
+  const address = names.find(({ name }) => name === "InvoiceNumber")?.refersTo;
+  const { row, column } = placeOf(String(address).replace(/^.*!|\$/g, ""));
+  const cells = sheets.find(({ id }) => id === "invoice")?.cells ?? [];
+  expect(cells.find((cell) => cell.row === row && cell.column === column)).toMatchObject({ format: "@" });
 });
 
 const specOf = (formula: ReturnType<typeof fx>): WorkbookSpec => ({

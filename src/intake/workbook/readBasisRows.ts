@@ -22,7 +22,8 @@ export function readBasisRows(book: FoundWorkbook, reader: CellReader): Basis {
   const keys = organisations.map(({ key }) => key);
   const ids = lines.rows.map((row) => onInvoice.text(row.line)).filter((id) => id !== "");
   const weights = weightsIn(tableIn(book, "shareRows", "split").rows, { keys, ids }, onSplit);
-  const organiser = organiserOf(organisations, textOf(book.fields.get("OrganiserName") ?? null));
+  const ticked = organisations.find((each) => each.organiser)?.key;
+  const organiser = ticked ?? organiserOf(organisations, textOf(book.fields.get("OrganiserName") ?? null));
   const carrier = [...(weights.get(DIFFERENCE_LINE)?.keys() ?? [])][0];
   return {
     organisations: organisations.map((each) => ({ ...each, organiser: each.key === organiser })),
@@ -37,11 +38,9 @@ export function readBasisRows(book: FoundWorkbook, reader: CellReader): Basis {
   };
 }
 
-function organisationsIn(
-  rows: readonly FoundRow[],
-  read: SheetReader,
-): readonly Omit<Organisation, "organiser">[] {
+function organisationsIn(rows: readonly FoundRow[], read: SheetReader): readonly Organisation[] {
   const seen = new Set<string>();
+  tellTwoOrganisers(rows, read);
   return rows.flatMap((row) => {
     const [key, name] = [read.text(row.payer), read.text(row.name)];
     const route = read.choice(row.route, routeByText);
@@ -52,8 +51,17 @@ function organisationsIn(
     if (seen.has(comparedKey(key))) read.tell("twice", row.payer);
     seen.add(comparedKey(key));
     if (read.text(row.route) === "") read.tell("missing-value", row.route, {}, "warning");
-    return [{ key, name, route: route ?? "einvoice" }];
+    return [{ key, name, route: route ?? "einvoice", organiser: isTicked(row.organiser, read) }];
   });
+}
+
+/** Any mark is a tick; a workbook from before the column has none. */
+const isTicked = (cell: FoundRow[string] | undefined, read: SheetReader): boolean =>
+  cell?.value !== false && read.text(cell) !== "";
+
+function tellTwoOrganisers(rows: readonly FoundRow[], read: SheetReader): void {
+  const [, ...more] = rows.flatMap(({ organiser }) => (isTicked(organiser, read) ? [organiser] : []));
+  more.forEach((cell) => read.tell("two-organisers", cell));
 }
 
 type Known = { readonly keys: readonly string[]; readonly ids: readonly string[] };
@@ -90,8 +98,8 @@ function checkKeys(row: FoundRow, { keys, ids }: Known, read: SheetReader): void
   else if (!keys.includes(payer)) read.tell("unknown-payer", row.payer, { line, payer });
 }
 
-/** The payer that bears the organiser's name, or the only one that pays by internal transfer. */
-function organiserOf(organisations: readonly Omit<Organisation, "organiser">[], name: string): string | null {
+/** Where nobody is ticked: the payer that bears the organiser's name, or the only one that pays by internal transfer. */
+function organiserOf(organisations: readonly Organisation[], name: string): string | null {
   const named = organisations.find((each) => name !== "" && each.name === name);
   const internal = organisations.filter(({ route }) => route === "internal");
   return named?.key ?? (internal.length === 1 ? (internal[0]?.key ?? null) : null);

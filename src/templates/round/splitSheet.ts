@@ -1,3 +1,4 @@
+import { DIFFERENCE_LINE } from "../../domain/money/invoice";
 import { fx } from "../fx";
 import { firstState, inputFaults, isBegun } from "../rowState";
 import { say } from "../say";
@@ -99,8 +100,11 @@ const faults = ["vatClasses", "payerRows", "lineRows", "classRows", "vatRows", "
   .map(bad)
   .join("+");
 
-/** Nothing typed, nothing split, or split and then exact or not. */
-const verdict = fx`IF(COUNT(shareRows[share])=0,IF(COUNT(shareRows[weight])=0,${say((t) => t.split.none)},${say((t) => t.split.unsplit)}),IF(AND(SplitDifference=0,${faults}=0),${say((t) => t.split.exact)},${say((t) => t.split.check)}))`;
+/** Split to the cent; but an invoice whose own numbers differ has a line for what they differ by. */
+const wholeSplit = fx`IF(SUMPRODUCT((invoiceLines[line]="${DIFFERENCE_LINE}")*1)>0,${say((t) => t.split.contradicts)},${say((t) => t.split.exact)})`;
+
+/** Nothing typed, nothing split, or split and then whole or not. */
+const verdict = fx`IF(COUNT(shareRows[share])=0,IF(COUNT(shareRows[weight])=0,${say((t) => t.split.none)},${say((t) => t.split.unsplit)}),IF(AND(SplitDifference=0,${faults}=0),${wholeSplit},${say((t) => t.split.check)}))`;
 
 const heading = (row: number, text: Text): LinesSpec => ({
   block: "lines",
@@ -154,6 +158,13 @@ const payerColumns: readonly ColumnSpec[] = [
     help: say((t) => t.split.routeHelp),
     kind: "choice",
     list: "Routes",
+  },
+  {
+    id: "organiser",
+    header: say((t) => t.split.organiser),
+    width: 11,
+    help: say((t) => t.split.organiserHelp),
+    kind: "tick",
   },
 ];
 

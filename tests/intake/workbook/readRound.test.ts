@@ -121,6 +121,42 @@ describe("what people type", () => {
     expect(findings.filter(({ code }) => code === "twice")).toHaveLength(1);
   });
 
+  describe("the organiser", () => {
+    const TICK = 3;
+    const organisers = (read: ReturnType<typeof readRound>) =>
+      read.basis.organisations.filter(({ organiser }) => organiser).map(({ key }) => key);
+    const ticks = (rows: readonly number[], value: CellContent = "x") => {
+      const bare = Array.from({ length: 11 }, (_, row) => row + 1).reduce(
+        (sofar, row) => withCell(sofar, "payerRows", row, TICK, null),
+        cells,
+      );
+      return rows.reduce((sofar, row) => withCell(sofar, "payerRows", row, TICK, value), bare);
+    };
+
+    test("is whom the tick names, whatever the names and routes", () => {
+      const read = readRound(findTables(ticks([2])));
+      expect(read.findings).toEqual([]);
+      expect(organisers(read)).toEqual(["B"]);
+    });
+
+    test("is found by name or route without a tick, and in a workbook without the column", () => {
+      expect(organisers(readRound(findTables(ticks([]))))).toEqual(["ORG"]);
+      expect(organisers(readRound(findTables(ticks([2], false))))).toEqual(["ORG"]);
+      const older = cells.tables.map((table) =>
+        table.id === "metaRows"
+          ? { ...table, rows: table.rows.filter(([key]) => key !== "column.payerRows.organiser") }
+          : table,
+      );
+      expect(organisers(readRound(findTables({ ...cells, tables: older })))).toEqual(["ORG"]);
+    });
+
+    test("is one: a second tick is told", () => {
+      expect(readRound(findTables(ticks([2, 4]))).findings).toMatchObject([
+        { code: "two-organisers", severity: "error", cell: "D11" },
+      ]);
+    });
+  });
+
   test("a line that lost its sum is no line and is told", () => {
     const read = readWith("invoiceLines", 1, 4, null);
     expect(read.invoice.lines.map(({ id }) => id)).not.toContain("1");

@@ -1,4 +1,5 @@
 import type { Basis, Invoice } from "../../../src/domain/money/invoice";
+import { lineText } from "../../../src/i18n/invoice/invoiceText";
 import { languages, type Language } from "../../../src/i18n/language";
 import { sheetText } from "../../../src/i18n/sheets/sheetText";
 import type { ResolvedWorkbook } from "../../../src/render/resolved";
@@ -228,6 +229,34 @@ describeWith("soffice", "a split that was touched", (soffice) => {
     expect(told).toEqual(Object.fromEntries(Object.entries(says).map(([key, code]) => [key, state[code]])));
     expect([name, cells?.get("split!G4")]).toEqual([name, splitText.check]);
     expect([...(cells?.values() ?? [])].filter((value) => /^#|Err:/.test(String(value)))).toEqual([]);
+  });
+});
+
+describeWith("soffice", "an invoice that contradicts itself", (soffice) => {
+  const splits = Object.fromEntries(
+    languages.map((language) => {
+      const invoice = sampleInvoice(language);
+      const stated = { ...invoice, grossCents: invoice.grossCents - 300n };
+      return [language, splitInvoice(stated, sampleBasis(language))] as const;
+    }),
+  );
+  let books: ReadonlyMap<string, Calculated>;
+  beforeAll(async () => {
+    const files = languages.map(async (language) => {
+      return [language, await writeWorkbook(roundOf(splits[language] ?? null, language))] as const;
+    });
+    books = await calculated(soffice, Object.fromEntries(await Promise.all(files)));
+  });
+
+  test.each(languages)("is split, but the sheet does not say that it matches, in %s", (language) => {
+    const cells = formulaCells(roundOf(splits[language] ?? null, language));
+    const at = (key: string) => {
+      const cell = cells.find((each) => each.key === key);
+      return plain(books.get(language)?.(cell?.sheet ?? "", cell?.row ?? 0, cell?.column ?? 0) ?? null);
+    };
+    expect([at("split!E4"), at("split!G4")]).toEqual([0, sheetText[language].split.contradicts]);
+    expect(at("lineRows.text[10]")).toBe(lineText({ id: "difference", text: "" }, language));
+    expect(at("lineRows.state[10]")).toBe(sheetText[language].state.fine);
   });
 });
 
