@@ -12,8 +12,8 @@ import { protectSteps } from "./write/writeSteps";
  *
  * @returns what was there before: writing that is the undo, also after the rows were sorted. A row that had to be
  * added stays, empty.
- * @throws DomainError `no-table`, `missing-column`, `row-missing`, `row-twice`, `not-a-number`, `not-written` when
- * Excel refused and everything is as before, `not-restored` when even that failed
+ * @throws DomainError `no-table`, `missing-column`, `row-missing`, `row-twice`, `changed-meanwhile`, `not-a-number`,
+ * `not-written` when Excel refused and everything is as before, `not-restored` when even that failed
  */
 export async function writeRows(writes: readonly RowWrite[]): Promise<RowWrite[]> {
   const seen = await look(writes);
@@ -76,7 +76,9 @@ function undoOf({ write, at, before }: FoundRow): RowWrite {
   const key =
     "free" in write.find ? write.cells : write.find.cells.map((cell) => written.get(cell.column) ?? cell);
   const find = "free" in write.find || write.find.at !== undefined ? { cells: key, at } : { cells: key };
-  return { table: write.table, find, cells: before };
+  // A formula was put back by an undo; what it computes is not known here.
+  const expected = write.cells.filter(({ formula }) => formula === undefined);
+  return { table: write.table, find, cells: before, expected };
 }
 
 type Tried = {

@@ -97,6 +97,18 @@ test("the row is found where it is now, also for the undo", async () => {
   expect(rowsOf(model, "weekRows")[1]).toEqual([monday(2), 12, "=ei kaava"]);
 });
 
+test("what was typed over since is not undone, and the other cells stay as well", async () => {
+  const { model } = await start();
+  const undo = await writeRows([week, phase("b")]);
+  type(model, "Viikot", "B4", 16);
+  const before = contentOf(model);
+  await expect(writeRows(undo)).rejects.toMatchObject({
+    code: "changed-meanwhile",
+    details: { sheet: "Viikot", cell: "B4" },
+  });
+  expect(contentOf(model)).toEqual(before);
+});
+
 test("a row that holds just this is found, and of several alike the one at the place", async () => {
   const { model } = await start();
   type(model, "Viikot", "B3", 10);

@@ -23,4 +23,6 @@ export type RowWrite = {
   readonly table: string;
   readonly find: RowFind;
   readonly cells: readonly RowCell[];
+  /** What the row must hold still; otherwise nothing is written. */
+  readonly expected?: readonly RowCell[];
 };

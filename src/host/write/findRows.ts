@@ -1,8 +1,8 @@
 import { DomainError } from "../../domain/shared/DomainError";
-import { serialOf } from "../../domain/shared/calendar";
+import { cellAddress } from "../../templates/address";
 import { isDateFormat } from "../isDateFormat";
-import type { CellContent } from "../../templates/WorkbookCells";
 import type { SeenTable } from "./lookAtTables";
+import { plainContent } from "./plainContent";
 import type { RowCell, RowFind, RowWrite } from "./RowWrite";
 
 /** A row that will be written, with what stands in it now. */
@@ -17,15 +17,15 @@ export type FoundRow = {
 };
 
 /** Every column that a write looks at or changes. */
-export function columnsOf({ find, cells }: RowWrite): readonly string[] {
+export function columnsOf({ find, cells, expected = [] }: RowWrite): readonly string[] {
   const looked = "free" in find ? find.free : find.cells.map(({ column }) => column);
-  return [...new Set([...looked, ...cells.map(({ column }) => column)])];
+  return [...new Set([...looked, ...[...cells, ...expected].map(({ column }) => column)])];
 }
 
 /**
  * The rows of the writes in tables that were looked at.
  *
- * @throws DomainError `row-missing`, `row-twice`
+ * @throws DomainError `row-missing`, `row-twice`, `changed-meanwhile`
  */
 export function findRows(writes: readonly RowWrite[], tables: readonly SeenTable[]): readonly FoundRow[] {
   const taken = new Set<string>();
@@ -34,6 +34,7 @@ export function findRows(writes: readonly RowWrite[], tables: readonly SeenTable
     if (!table) return [];
     const seenAt = "free" in write.find ? freeRow(write.find.free, table, taken) : rowLike(write.find, table);
     taken.add(`${table.id} ${seenAt}`);
+    expectCells(write, table, seenAt);
     const cells = write.cells.map((cell) => withFormat(cell, table, seenAt));
     const before = cells.map((cell) => cellBefore(cell, table, seenAt));
     return [{ write: { ...write, cells }, table, seenAt, before }];
@@ -51,6 +52,16 @@ function placeAfter(row: Seen, rows: readonly Seen[]): number {
   return row.seenAt < last ? row.seenAt : last + added.length;
 }
 
+/** A row that comes into being holds nothing. */
+function expectCells({ expected = [] }: RowWrite, table: SeenTable, row: number | null): void {
+  for (const { column, value } of expected) {
+    if ((row === null ? "" : contentAt(table, row, column)) === plainContent(value)) continue;
+    const at = table.columns[table.before.columns.indexOf(column)]?.at ?? 0;
+    const cell = cellAddress(table.body.top + (row ?? 0), at);
+    throw new DomainError("changed-meanwhile", `${cell} holds something else`, { sheet: table.sheet, cell });
+  }
+}
+
 function freeRow(columns: readonly string[], table: SeenTable, taken: ReadonlySet<string>): number | null {
   const row = table.before.rows.findIndex(
     (_, row) =>
@@ -61,7 +72,9 @@ function freeRow(columns: readonly string[], table: SeenTable, taken: ReadonlySe
 
 function rowLike(find: Extract<RowFind, { readonly cells: unknown }>, table: SeenTable): number {
   const alike = table.before.rows.flatMap((_, row) =>
-    find.cells.every(({ column, value }) => contentAt(table, row, column) === plain(value)) ? [row] : [],
+    find.cells.every(({ column, value }) => contentAt(table, row, column) === plainContent(value))
+      ? [row]
+      : [],
   );
   const [first] = alike;
   const details = { sheet: table.sheet, value: String(find.cells[0]?.column ?? "") };
@@ -95,10 +108,4 @@ function cellBefore({ column, format }: RowCell, table: SeenTable, row: number |
 }
 
 const contentAt = ({ before }: SeenTable, row: number, column: string) =>
-  plain(before.rows[row]?.[before.columns.indexOf(column)] ?? null);
-
-/** As Excel gives a cell's content: a date as its number, nothing as an empty text. */
-function plain(content: CellContent): string | number | boolean {
-  if (content === null) return "";
-  return content instanceof Date ? serialOf(content.toISOString().slice(0, 10)) : content;
-}
+  plainContent(before.rows[row]?.[before.columns.indexOf(column)] ?? null);
