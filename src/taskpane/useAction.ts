@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
+import { keptState, newState } from "./keptState";
 
 /** Something that takes a while and may fail. */
 export type ActionState<T> =
@@ -7,21 +8,27 @@ export type ActionState<T> =
   | { readonly kind: "done"; readonly result: T }
   | { readonly kind: "failed"; readonly error: unknown };
 
-/** Runs one action at a time and keeps how it ended. */
-export function useAction<T>(): {
+/**
+ * Runs one action at a time and keeps how it ended.
+ *
+ * @param name - by which it goes on, and is known how it ended, also after a look at another view
+ */
+export function useAction<T>(name?: string): {
   readonly state: ActionState<T>;
   readonly run: (action: () => Promise<T>) => Promise<void>;
   readonly reset: () => void;
 } {
-  const [state, setState] = useState<ActionState<T>>({ kind: "idle" });
+  const [own] = useState(() => newState<ActionState<T>>({ kind: "idle" }));
+  const { read, keep, listen } = name === undefined ? own : keptState<ActionState<T>>(name, { kind: "idle" });
+  const state = useSyncExternalStore(listen, read);
   const run = async (action: () => Promise<T>) => {
-    if (state.kind === "busy") return;
-    setState({ kind: "busy" });
+    if (read().kind === "busy") return;
+    keep({ kind: "busy" });
     try {
-      setState({ kind: "done", result: await action() });
+      keep({ kind: "done", result: await action() });
     } catch (error) {
-      setState({ kind: "failed", error });
+      keep({ kind: "failed", error });
     }
   };
-  return { state, run, reset: () => setState({ kind: "idle" }) };
+  return { state, run, reset: () => keep({ kind: "idle" }) };
 }

@@ -2,9 +2,10 @@ import { buildWorkbook } from "../../src/host/buildWorkbook";
 import { readWorkbook } from "../../src/host/readWorkbook";
 import type { DomainError } from "../../src/domain/shared/DomainError";
 import { writeTables } from "../../src/host/writeTables";
-import type { TableWrite } from "../../src/host/write/TableWrite";
+import type { TableContents, TableWrite } from "../../src/host/write/TableWrite";
 import type { Book, Sheet } from "../../src/workbench/office/model/Book";
 import { lookAt } from "../../src/workbench/office/model/looks";
+import { placeOf } from "../../src/templates/address";
 import { startExcel } from "../office/excel";
 import { type } from "./byHand";
 import { factsOfBook } from "./facts/factsOfBook";
@@ -66,7 +67,7 @@ test("a table that grows moves those below, takes its formulas, looks and rules 
   const { model } = await startRound();
   const before = stateOf(model);
   const shares = await rowsOf("shareRows");
-  const undo = await writeTables([vats(40)]);
+  const { writes: undo } = await writeTables([vats(40)]);
   const sheet = sheetOf(model, "Laskunjako");
   const table = sheet.tables.find(({ name }) => name === "vatRows");
   if (!table) throw new Error("no table");
@@ -86,7 +87,7 @@ test("a table that grows moves those below, takes its formulas, looks and rules 
 test("a table that shrinks gives its rows back, and the undo brings them again", async () => {
   const { model } = await startRound();
   const before = stateOf(model);
-  const undo = await writeTables([vats(2)]);
+  const { writes: undo } = await writeTables([vats(2)]);
   expect(await rowsOf("vatRows")).toHaveLength(2);
   await writeTables(undo);
   expect(stateOf(model)).toEqual(before);
@@ -117,7 +118,9 @@ test("rows that hold something else besides are emptied, not deleted", async () 
   const { model } = await startExcel();
   await buildWorkbook(teamSample("fi"));
   const before = stateOf(model);
-  const undo = await writeTables([{ table: "weekRows", columns: ["T3 lääkärit pv"], rows: [[1], [2]] }]);
+  const { writes: undo } = await writeTables([
+    { table: "weekRows", columns: ["T3 lääkärit pv"], rows: [[1], [2]] },
+  ]);
   const rows = await rowsOf("weekRows");
   expect(rows).toHaveLength(60);
   expect(rows.map((row) => row[2])).toEqual([1, 2, ...Array<null>(58).fill(null)]);
@@ -141,7 +144,7 @@ test("the table beside a shrinking one keeps its rows", async () => {
 test("ids keep their zeros, texts stay texts, and formulas that people typed come back", async () => {
   const { model } = await startRound();
   type(model, "Lasku", "E7", "=100/4");
-  const undo = await writeTables([
+  const { writes: undo } = await writeTables([
     {
       table: "invoiceLines",
       columns: ["Rivi", "Mitä", "Veroton €"],
@@ -176,6 +179,115 @@ test("hidden rows are written too", async () => {
   );
 });
 
+/** Weights of the first rows, as the pane saw them. */
+const weights = async (): Promise<TableContents> => ({
+  table: "shareRows",
+  columns: ["Rivi", "Tunnus", "Paino"],
+  rows: (await rowsOf("shareRows")).map((row) => [row[0] ?? null, row[2] ?? null, row[3] ?? null]),
+});
+
+/** Shares beside weights that stay whatever they are, and one row more. */
+async function sharesBeside(): Promise<TableWrite> {
+  const rows = await rowsOf("shareRows");
+  return {
+    table: "shareRows",
+    columns: ["Rivi", "Tunnus", "Paino", "Osuus €"],
+    rows: [
+      ...rows.slice(1).map((_, index) => [undefined, undefined, undefined, index]),
+      ["2", "A", 3, 7],
+      [undefined, undefined, undefined, 8],
+    ],
+  };
+}
+
+/** A cell of the table of shares, row from 0. */
+const shareCell = (book: Book, column: string, row: number) => {
+  const { box } = sheetOf(book, "Laskunjako").tables.find(({ name }) => name === "shareRows")!;
+  return `${column}${box.top + 2 + row}`;
+};
+
+describe("what people typed", () => {
+  test("stays in the rows that are there, formulas too; rows that are added are written whole", async () => {
+    const { model } = await startRound();
+    const write = await sharesBeside();
+    const before = await rowsOf("shareRows");
+    type(model, "Laskunjako", shareCell(model, "D", 2), "=3+4");
+    const start = stateOf(model);
+    const { writes, expected } = await writeTables([write]);
+    const after = await rowsOf("shareRows");
+    expect(after).toHaveLength(before.length + 1);
+    expect(after.map((row) => row[4])).toEqual([...before.slice(1).map((_, index) => index), 7, 8]);
+    expect(after.toSpliced(-2, 1).map((row) => [row[0], row[2], row[3]])).toEqual(
+      before.map((row, index) => [row[0], row[2], index === 2 ? "#BUSY!" : row[3]]),
+    );
+    // Nothing computes here: the formula itself tells that it was left alone.
+    const { row, column } = placeOf(shareCell(model, "D", 2));
+    expect(sheetOf(model, "Laskunjako").cells.get(row * 16_384 + column)?.formula).toBe("=3+4");
+    expect(after.at(-2)).toMatchObject({ 0: "2", 2: "A", 3: 3 });
+    await writeTables(writes, expected);
+    expect(stateOf(model)).toEqual(start);
+  });
+
+  test("is compared before the write: a weight that changed meanwhile stops it, and nothing is written", async () => {
+    const { host, model } = await startRound();
+    const seen = await weights();
+    const write = await sharesBeside();
+    const cell = shareCell(model, "D", 3);
+    type(model, "Laskunjako", cell, 99);
+    const before = stateOf(model);
+    host.resetCount();
+    await expect(writeTables([write], [seen])).rejects.toMatchObject({
+      code: "changed-meanwhile",
+      details: { sheet: "Laskunjako", cell },
+    });
+    expect(stateOf(model)).toEqual(before);
+    expect(host.count.syncs).toBe(1);
+  });
+
+  test("is compared on other sheets and in rows that came or went, too", async () => {
+    const { model } = await startRound();
+    const lines = (await rowsOf("invoiceLines")).flatMap((row) =>
+      row[4] === null ? [] : [[row[4] ?? null]],
+    );
+    const net = { table: "invoiceLines", columns: ["Veroton €"] };
+    const write = vats(3);
+    const refused = { code: "changed-meanwhile", details: { sheet: "Lasku" } };
+    await expect(writeTables([write], [{ ...net, rows: lines.slice(0, -1) }])).rejects.toMatchObject(refused);
+    await expect(writeTables([write], [{ ...net, rows: [...lines, [1]] }])).rejects.toMatchObject(refused);
+    await writeTables([write], [{ ...net, rows: [...lines, [null]] }]);
+    type(model, "Lasku", "E7", 1);
+    await expect(writeTables([write], [{ ...net, rows: lines }])).rejects.toMatchObject({
+      code: "changed-meanwhile",
+      details: { sheet: "Lasku", cell: "E7" },
+    });
+  });
+
+  test("since the write is never undone: a changed cell and a typed row stop the undo", async () => {
+    const { model } = await startRound();
+    const write = await sharesBeside();
+    const { writes, expected } = await writeTables([write]);
+    const last = (await rowsOf("shareRows")).length;
+    const refusal = async (column: string, row: number) => {
+      const before = stateOf(model);
+      const details = { sheet: "Laskunjako", cell: shareCell(model, column, row) };
+      await expect(writeTables(writes, expected)).rejects.toMatchObject({
+        code: "changed-meanwhile",
+        details,
+      });
+      expect(stateOf(model)).toEqual(before);
+    };
+    type(model, "Laskunjako", shareCell(model, "D", last - 2), 12);
+    await refusal("D", last - 2);
+    type(model, "Laskunjako", shareCell(model, "D", last - 2), 3);
+    const kept = [undefined, undefined, undefined, undefined];
+    await writeTables([
+      { ...write, rows: [...Array<typeof kept>(last - 1).fill(kept), ["3", "B", 1, 1], kept] },
+    ]);
+    await refusal("A", last - 1);
+    expect(await rowsOf("shareRows")).toHaveLength(last + 1);
+  });
+});
+
 describe("refused with nothing changed", () => {
   test.each<[string, TableWrite, string, object]>([
     ["a table that is not there", { ...vats(1), table: "omat" }, "no-table", { table: "omat" }],
@@ -206,21 +318,24 @@ describe("refused with nothing changed", () => {
   });
 });
 
-test.each([
-  ["grows", 40],
-  ["shrinks", 2],
-  ["stays", 22],
-] as const)("wherever Excel fails while a table %s, the cells are as they were", async (_, count) => {
+test.each<[string, () => TableWrite | Promise<TableWrite>]>([
+  ["grows", () => vats(40)],
+  ["shrinks", () => vats(2)],
+  ["stays", () => vats(22)],
+  ["grows around what people typed", sharesBeside],
+])("wherever Excel fails while a table %s, the cells are as they were", async (_, make) => {
   const { host, model } = await startRound();
+  const write = await make();
   const before = stateOf(model);
-  const undo = await writeTables([vats(count)]);
+  host.resetCount();
+  const { writes: undo } = await writeTables([write]);
   const { actions } = host.count;
   await writeTables(undo);
   expect(actions).toBeGreaterThan(20);
   const codes: string[] = [];
   for (let action = 1; action <= actions; action++) {
     host.failAt(action);
-    await writeTables([vats(count)]).catch(({ code }: DomainError) => codes.push(code));
+    await writeTables([write]).catch(({ code }: DomainError) => codes.push(code));
     expect(stateOf(model)).toEqual(before);
   }
   expect(codes).toHaveLength(actions);

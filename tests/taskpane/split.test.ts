@@ -87,6 +87,66 @@ describeWith("chromium", "the invoice split of the pane", (path) => {
     expect(await shares()).toEqual(before);
   });
 
+  const weightAt = (row: number) => pane.excel((excel, at) => excel.column("shareRows", "Paino")[at], row);
+  const write = async () => {
+    await pane.page.getByText(/Taulukkoon Laskunjako: \d+ osuutta/).waitFor();
+    await button("Kirjoita työkirjaan").click();
+    await pane.page.getByRole("status").filter({ hasText: "Jako on työkirjassa" }).waitFor();
+  };
+
+  test("a weight that changed unseen stops the write; looked at again, it is split as it is now", async () => {
+    const row = await placeOfShare("5", "B");
+    await typeWeight(row, 9);
+    await pane.page.getByText(/Taulukkoon Laskunjako: \d+ osuutta/).waitFor();
+    const before = await shares();
+    await pane.excel(({ host }) => void (host.book.eventsEnabled = false));
+    await typeWeight(row, 12);
+    await pane.excel(({ host }) => void (host.book.eventsEnabled = true));
+    await button("Kirjoita työkirjaan").click();
+    const told = pane.page.getByRole("alert").filter({ hasText: "Jakoa ei kirjoitettu" });
+    await told.waitFor();
+    expect(await told.textContent()).toMatch(/Solu D\d+ taulukossa ”Laskunjako” muuttui juuri/);
+    expect([await weightAt(row), await shares()]).toEqual([12, before]);
+    await write();
+    expect(await weightAt(row)).toBe(12);
+    const weights = { ...basis.lines["5"], B: "12" };
+    const { split } = splitInvoice(invoice, { ...basis, lines: { ...basis.lines, "5": weights } });
+    expect((await shares())[row]).toBe(Number(split.lines[4]!.shares[1]!) / 100);
+  });
+
+  test("the way back is there after a look at another view, without taking the focus", async () => {
+    const before = await shares();
+    const row = await placeOfShare("5", "B");
+    await typeWeight(row, 9);
+    await write();
+    await pane.page.getByRole("tab", { name: "Aloitus" }).click();
+    await button("Kumoa").waitFor({ state: "detached" });
+    const tab = pane.page.getByRole("tab", { name: "Laskunjako" });
+    await tab.click();
+    await button("Kumoa").waitFor();
+    expect(await pane.page.evaluate(() => document.activeElement?.getAttribute("role"))).not.toBe("status");
+    await button("Kumoa").click();
+    await pane.page.getByRole("status").filter({ hasText: "Jako kumottiin" }).waitFor();
+    expect([await shares(), await weightAt(row)]).toEqual([before, 9]);
+  });
+
+  test("what was typed since the write is not undone, and the undo can be tried again", async () => {
+    const before = await shares();
+    const row = await placeOfShare("5", "B");
+    await typeWeight(row, 9);
+    await write();
+    const written = await shares();
+    await typeWeight(row, 11);
+    await button("Kumoa").click();
+    const told = pane.page.getByRole("alert").filter({ hasText: "on muuttunut kirjoittamisen jälkeen" });
+    await told.waitFor();
+    expect([await weightAt(row), await shares()]).toEqual([11, written]);
+    await typeWeight(row, 9);
+    await button("Kumoa").click();
+    await pane.page.getByRole("status").filter({ hasText: "Jako kumottiin" }).waitFor();
+    expect(await shares()).toEqual(before);
+  });
+
   test("a refused write is told, and the shares in the sheet stay as they were", async () => {
     await typeWeight(await placeOfShare("5", "B"), 9);
     await pane.page.getByText(/Taulukkoon Laskunjako: \d+ osuutta/).waitFor();

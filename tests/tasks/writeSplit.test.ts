@@ -33,11 +33,11 @@ const splitOf = (found: FoundWorkbook) => {
 };
 const rowsOf = (writes: readonly TableRows[], id: string) =>
   writes.find(({ table }) => table === id)?.rows ?? [];
-const centsIn = (rows: readonly (readonly CellContent[])[], column: number) =>
+const centsIn = (rows: TableRows["rows"], column: number) =>
   rows.reduce((sum, row) => sum + BigInt(Math.round(Number(row[column] ?? 0) * 100)), 0n);
 
 /** Columns of the sheet's table of shares. */
-const [LINE, PAYER, WEIGHT, SHARE] = [0, 2, 3, 4];
+const [WEIGHT, SHARE] = [3, 4];
 /** Column of the table of VAT classes. */
 const STATED = 2;
 
@@ -52,9 +52,7 @@ test("shares stand beside the weights in the order in which people sorted them",
   const found = changed("shareRows", (rows) => rows.toReversed());
   const shares = rowsOf(splitOf(found).writes, "shareRows");
   const before = found.tables.get("shareRows")?.rows ?? [];
-  expect(shares.map(([line, payer]) => [line, payer])).toEqual(
-    before.map(({ line, payer }) => [line?.value, payer?.value]),
-  );
+  expect(shares.map(([, , , share]) => share)).toEqual(before.map(({ share }) => share?.value));
   expect(centsIn(shares, 3)).toBe(invoice.split.netCents);
 });
 
@@ -71,8 +69,7 @@ test("a changed weight is a new split; empty rows stay, and a weight of 0 pays 0
   expect(write.isWritten).toBe(false);
   expect(shares).toHaveLength(98);
   expect(shares[0]?.[3]).toBe(0);
-  expect(shares[1]?.[2]).toBe(5);
-  expect(shares[97]).toEqual([null, null, null, null]);
+  expect(shares[97]).toEqual([undefined, undefined, undefined, null]);
   expect(centsIn(shares, 3)).toBe(invoice.split.netCents);
 });
 
@@ -82,10 +79,41 @@ test("a share that was typed over is put right", () => {
   );
   const write = splitOf(found);
   expect(write.isWritten).toBe(false);
-  const [before] = [written.tables.find(({ id }) => id === "shareRows")?.rows[4]];
-  expect(rowsOf(write.writes, "shareRows")[3]).toEqual(
-    [LINE, PAYER, WEIGHT, SHARE].map((column) => before?.[column ?? 0]),
+  const before = written.tables.find(({ id }) => id === "shareRows")?.rows[4];
+  const share = rowsOf(write.writes, "shareRows")[3];
+  expect(share).toEqual([undefined, undefined, undefined, before?.[SHARE]]);
+});
+
+test("what people typed is never written, and is expected to stand as it was read", () => {
+  const found = changed("shareRows", (rows) =>
+    rows.map((row, index) => row.map((cell, column) => (column === WEIGHT && index === 0 ? 5 : cell))),
   );
+  const { writes, expected } = splitOf(found);
+  expect(writes.map(({ table }) => table)).toEqual(["lineRows", "classRows", "vatRows", "shareRows"]);
+  for (const row of rowsOf(writes, "shareRows"))
+    expect(row.slice(0, 3)).toEqual([undefined, undefined, undefined]);
+  const weights = expected.find(({ table }) => table === "shareRows");
+  expect(weights?.columns).toEqual(["Rivi", "Tunnus", "Paino"]);
+  expect(weights?.rows[0]).toEqual(["1", "A", 5]);
+  expect(expected.map(({ table }) => table)).toEqual([
+    "invoiceLines",
+    "vatClasses",
+    "payerRows",
+    "shareRows",
+  ]);
+});
+
+test("a share without a row gets one above the last, which stays the last", () => {
+  const fallback = { A: "1", B: "1" };
+  const found = changed("shareRows", (rows) => rows.filter(([line]) => String(line) !== "10"));
+  const { invoice: typed, basis } = readRound(found);
+  const write = writeSplit(found, splitInvoice(typed, { ...basis, fallback }), "fi");
+  const rows = rowsOf(write.writes, "shareRows");
+  expect(rows.slice(-3).map((row) => row.slice(0, 3))).toEqual([
+    ["10", "A", 1],
+    ["10", "B", 1],
+    [undefined, undefined, undefined],
+  ]);
 });
 
 test("a rate that only the lines have gets a row among the classes, its VAT not stated", () => {
@@ -94,7 +122,7 @@ test("a rate that only the lines have gets a row among the classes, its VAT not 
   );
   const classes = rowsOf(splitOf(found).writes, "vatClasses");
   expect(classes).toContainEqual([25.5, null]);
-  expect(classes.filter(([rate]) => rate !== null)).toHaveLength(2);
+  expect(classes.filter(([rate]) => rate !== undefined)).toHaveLength(1);
 });
 
 test("a line at another rate than the stated VAT has is not split", () => {

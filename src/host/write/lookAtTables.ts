@@ -1,7 +1,8 @@
-import { DomainError } from "../../domain/shared/DomainError";
 import { boxOf, type Box } from "../../templates/address";
 import type { CellContent } from "../../templates/WorkbookCells";
-import type { TableWrite } from "./TableWrite";
+import { expectContents, lookAtContents, noTable } from "./expectContents";
+import { indexesOf } from "./indexesOf";
+import type { TableContents, TableWrite } from "./TableWrite";
 
 /** A table before a write. */
 export type SeenTable = {
@@ -11,7 +12,7 @@ export type SeenTable = {
   readonly body: Box;
   /** Columns of the sheet that the write is about, and which of them are text columns. */
   readonly columns: readonly { readonly at: number; readonly isText: boolean }[];
-  readonly before: TableWrite;
+  readonly before: TableContents & Pick<TableWrite, "formulas">;
   /** Number formats of the written columns, a row a row. */
   readonly formats: readonly (readonly string[])[];
   /** What the whole sheet holds, as formulas, and where that begins. */
@@ -31,19 +32,20 @@ export type Seen = {
 /**
  * Look at the tables that are to be written; one sync.
  *
- * @throws DomainError `no-table`, `missing-column`
+ * @param expected - what must stand in the workbook still
+ * @throws DomainError `no-table`, `missing-column`, `changed-meanwhile`
  */
 export async function lookAtTables(
   context: Excel.RequestContext,
   writes: readonly TableWrite[],
+  expected: readonly TableContents[] = [],
 ): Promise<Seen> {
   const looks = writes.map((write) => ({ write, ...lookAt(context.workbook, write.table) }));
+  const matters = expected.map((each) => lookAtContents(context.workbook, each));
   await context.sync();
   const missing = looks.find(({ found }) => found.isNullObject);
-  if (missing) {
-    const { table } = missing.write;
-    throw new DomainError("no-table", `no table ${table} in the workbook`, { table });
-  }
+  if (missing) throw noTable(missing.write.table);
+  matters.forEach(expectContents);
   const locked = looks.filter(({ protection }) => protection.protected);
   return {
     tables: looks.map(seen),
@@ -71,18 +73,8 @@ function lookAt(workbook: Excel.Workbook, id: string) {
 }
 
 function seen({ write, header, body, sheet, used }: TableLook & { readonly write: TableWrite }): SeenTable {
-  const headers = (header.values[0] ?? []).map(String);
   const box = boxOf(body.address);
-  const indexes = write.columns.map((column) => {
-    const index = headers.indexOf(column);
-    if (index < 0) {
-      throw new DomainError("missing-column", `no column ${column} in ${write.table}`, {
-        column,
-        sheet: sheet.name,
-      });
-    }
-    return index;
-  });
+  const indexes = indexesOf(write, header, sheet.name);
   return {
     id: write.table,
     sheet: sheet.name,
@@ -101,7 +93,7 @@ function beforeOf(
   write: TableWrite,
   indexes: readonly number[],
   { values, formulas }: Excel.Range,
-): TableWrite {
+): SeenTable["before"] {
   const rows = values.map((row: unknown[]) =>
     indexes.map((index) => (row[index] === "" ? null : (row[index] as CellContent))),
   );

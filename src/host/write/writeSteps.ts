@@ -1,7 +1,8 @@
 import { listenStep, step, type Step, type Target } from "../build/Step";
 import { typedContent } from "../typedContent";
+import { heightAfter, heightOf } from "./heights";
 import type { Seen, SeenTable } from "./lookAtTables";
-import type { TableWrite } from "./TableWrite";
+import { isKept, type TableWrite } from "./TableWrite";
 
 /**
  * Open the sheets, size the tables, write, close the sheets. Nothing is written before every sheet is open.
@@ -30,19 +31,11 @@ export function writeSteps(
 export const protectSteps = (protections: Seen["protections"]): readonly Step[] =>
   [...protections].map(([name, options]) => step(({ sheet }) => sheet(name).protection.protect(options)));
 
-const heightOf = ({ body }: SeenTable) => body.bottom - body.top + 1;
-
-/** Rows of the table after the write: rows that cannot go are emptied instead. */
-const rowsAfter = (table: SeenTable, { rows }: TableWrite): number => {
-  const wanted = Math.max(1, rows.length);
-  return wanted < heightOf(table) && !areFree(table, wanted) ? heightOf(table) : wanted;
-};
-
 /**
- * Whole rows of the sheet come and go, inside the table, so that tables below move and rules grow with it.
+ * Whole rows of the sheet come and go above the last row, so that tables below move and rules grow with the table.
  */
 function sizeSteps(table: SeenTable, write: TableWrite): readonly Step[] {
-  const change = rowsAfter(table, write) - heightOf(table);
+  const change = heightAfter(table, write) - heightOf(table);
   const last = table.body.bottom + 1;
   const rows = (target: Target, from: number, to: number) =>
     target.sheet(table.sheet).getRange(`${from}:${to}`);
@@ -54,45 +47,49 @@ function sizeSteps(table: SeenTable, write: TableWrite): readonly Step[] {
     );
     return heightOf(table) === 1 ? [insert, copyLook] : [insert];
   }
-  if (change < 0) return [step((target) => rows(target, last + change + 1, last).delete("Up"))];
+  if (change < 0) return [step((target) => rows(target, last + change, last - 1).delete("Up"))];
   return [];
 }
 
-/** Whether the rows from `kept` on hold nothing but what is written and the formulas of the table. */
-function areFree({ body, columns, used }: SeenTable, kept: number): boolean {
-  const written = new Set(columns.map(({ at }) => at));
-  return used.formulas.every((cells, below) => {
-    const row = used.top + below;
-    if (row < body.top + kept || row > body.bottom) return true;
-    return cells.every((cell, right) => {
-      const column = used.left + right;
-      const isInside = column >= body.left && column <= body.right;
-      return cell === "" || (isInside && (written.has(column) || String(cell).startsWith("=")));
-    });
-  });
-}
-
 function contentSteps(table: SeenTable, write: TableWrite): readonly Step[] {
-  const count = rowsAfter(table, write);
-  const contents = write.columns.map((header, index) => ({
-    header,
-    values: Array.from({ length: count }, (_, row) => [
-      typedContent(write.rows[row]?.[index] ?? null, table.columns[index]?.isText),
-    ]),
-  }));
   const columnOf = ({ workbook }: Target, header: string) =>
     workbook.tables.getItem(table.id).columns.getItem(header).getDataBodyRange();
+  const height = heightAfter(table, write);
   return [
-    ...contents.map(({ header, values }): Step => ({
-      cells: count,
-      run: (target) => {
-        columnOf(target, header).values = values;
-      },
-    })),
+    ...write.columns.flatMap((header, column) =>
+      stretchesOf(table, write, { column, height }).map(({ from, values }): Step => {
+        const run: Step["run"] = (target) => {
+          const cells = columnOf(target, header);
+          const isAll = values.length === height;
+          const stretch = isAll ? cells : cells.getCell(from, 0).getResizedRange(values.length - 1, 0);
+          stretch.values = values;
+        };
+        return { cells: values.length, run };
+      }),
+    ),
     ...(write.formulas ?? []).map(({ row, column, formula }) =>
       step((target) => {
         columnOf(target, write.columns[column] ?? "").getCell(row, 0).formulas = [[formula]];
       }),
     ),
   ];
+}
+
+type Stretch = { readonly from: number; readonly values: (string | number | boolean)[][] };
+
+/** Cells of a column that are written, in stretches between those that stay as they are. */
+function stretchesOf(
+  table: SeenTable,
+  write: TableWrite,
+  { column, height }: { readonly column: number; readonly height: number },
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let row = 0; row < height; row++) {
+    if (isKept(write, row, column)) continue;
+    const value = [typedContent(write.rows[row]?.[column] ?? null, table.columns[column]?.isText)];
+    const last = stretches.at(-1);
+    if (last && last.from + last.values.length === row) last.values.push(value);
+    else stretches.push({ from: row, values: [value] });
+  }
+  return stretches;
 }

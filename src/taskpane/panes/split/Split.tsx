@@ -9,7 +9,7 @@ import { Note } from "../../parts/Note";
 import { P } from "../../parts/Text";
 import { useText } from "../../shown";
 import { Differences } from "./Differences";
-import { languageIn } from "../../languageIn";
+import { languageIn } from "../../../tasks/languageIn";
 import { NotSplit } from "./NotSplit";
 import { Payers } from "./Payers";
 import { Total } from "./Total";
@@ -46,7 +46,7 @@ function Exact({ workbook, split, refresh }: ExactProps) {
   const sheet = found.meta.get("sheet.split") ?? "";
   return (
     <Page foot={<WriteButton write={write} sheet={sheet} writing={writing} />}>
-      <WriteResult write={write} sheet={sheet} writing={writing} />
+      <WriteResult sheet={sheet} writing={writing} />
       <Total split={split} />
       <Differences split={split} />
       <FindingList findings={read.findings} />

@@ -1,33 +1,12 @@
 import { writeTables } from "../../../host/writeTables";
-import type { SplitWrite, TableRows } from "../../../tasks/writeSplit";
-import { useAction, type ActionState } from "../../useAction";
+import type { SplitWrite } from "../../../tasks/writeSplit";
+import { useWriting, type Writing } from "../../useWriting";
 
-/** What stood there before a write, until it is put back. */
-type Written = { readonly before: readonly TableRows[] | null };
+/** How much was written. */
+type Count = Pick<SplitWrite, "shares" | "vats">;
 
-export type Writing = {
-  readonly state: ActionState<Written>;
-  readonly write: (split: SplitWrite) => void;
-  readonly undo: () => void;
-};
+export type SplitWriting = Writing<Pick<SplitWrite, "writes" | "expected">, Count>;
 
-/** Writes the shares and puts back what was there. */
-export function useWrite(refresh: () => Promise<void>): Writing {
-  const { state, run } = useAction<Written>();
-  const write = ({ writes }: SplitWrite) =>
-    void run(async () => {
-      const before = await writeTables(writes);
-      await refresh();
-      return { before };
-    });
-  const undo = () => {
-    const before = state.kind === "done" ? state.result.before : null;
-    if (before === null) return;
-    void run(async () => {
-      await writeTables(before);
-      await refresh();
-      return { before: null };
-    });
-  };
-  return { state, write, undo };
-}
+/** Writes the shares and puts back what was there; the way back is kept until the workbook closes. */
+export const useWrite = (refresh: () => Promise<void>): SplitWriting =>
+  useWriting({ name: "split", refresh, put: ({ writes, expected }) => writeTables(writes, expected) });
