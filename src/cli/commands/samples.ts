@@ -14,6 +14,7 @@ import { makeTeamWorkbook } from "../../tasks/makeTeamWorkbook";
 import { sampleRound } from "../../tasks/sample/sampleRound";
 import { sampleTeams } from "../../tasks/sample/sampleTeams";
 import type { Command, OptionName } from "../Command";
+import { compareWithFile } from "../files/compareWithFile";
 import { folderProblem } from "../files/fileProblem";
 import { assertTarget, writeWhole } from "../files/writeWhole";
 import type { Shell } from "../Shell";
@@ -24,9 +25,9 @@ import { svgOf } from "./chart";
 
 type SampleFile = { readonly name: string; readonly content: Uint8Array | string };
 
-/** Makes the samples and says what they show. They are replaced each time, whole. */
+/** Makes the samples and says what they show. What a person has changed in one is kept, unless forced. */
 export const samples: Command<OptionName<"samples">> = {
-  options: { out: "text" },
+  options: { out: "text", force: "flag" },
   words: 0,
   run: async (given, shell) => {
     const folder = given.text("out") ?? "out";
@@ -34,9 +35,7 @@ export const samples: Command<OptionName<"samples">> = {
     const round = sampleRound(shell.language);
     const files = await filesOf(teams, round, shell);
     await makeFolder(folder, shell);
-    const targets = files.map(({ name }) => ({ file: join(folder, name), cwd: shell.cwd, force: true }));
-    targets.forEach(assertTarget);
-    await Promise.all(targets.map((target, index) => writeWhole(target, files[index]?.content ?? "")));
+    const kept = await writeFiles(folder, files, given.has("force"), shell);
     [
       ...titleLines(shell),
       ...measureLines(teams, shell),
@@ -44,6 +43,7 @@ export const samples: Command<OptionName<"samples">> = {
       ...invoiceLines(round, shell),
       ...fileLines(folder, files, shell),
     ].forEach(shell.say);
+    if (kept.length > 0) shell.note(cliText[shell.language].samples.kept(kept.join(", ")));
     return 0;
   },
 };
@@ -76,6 +76,21 @@ async function makeFolder(folder: string, { cwd }: Shell): Promise<void> {
   } catch (error) {
     throw folderProblem(error, folder, folder);
   }
+}
+
+/** Writes what is missing, all or nothing to begin with, and gives the files whose own contents were kept. */
+async function writeFiles(folder: string, files: readonly SampleFile[], force: boolean, shell: Shell) {
+  const compared = await Promise.all(
+    files.map(async ({ name, content }) => {
+      const file = join(folder, name);
+      return { file, content, found: await compareWithFile(file, content, shell) };
+    }),
+  );
+  const toWrite = compared.filter(({ found }) => found === "missing" || (force && found === "other"));
+  const targets = toWrite.map(({ file, content }) => ({ file, content, cwd: shell.cwd, force: true }));
+  targets.forEach(assertTarget);
+  await Promise.all(targets.map((target) => writeWhole(target, target.content)));
+  return force ? [] : compared.filter(({ found }) => found === "other").map(({ file }) => file);
 }
 
 function titleLines({ language, paint }: Shell): readonly string[] {
@@ -115,7 +130,11 @@ function teamLines(teams: readonly TeamRecord[], { language, paint }: Shell): re
 function invoiceLines({ invoice }: Round, { language, paint }: Shell): readonly string[] {
   const { year, month, day } = partsOf(serialOf(invoice.invoice.date));
   const { samples: text } = cliText[language];
-  return [paint.quiet(text.invoice(`${day}.${month}.${year}`)), ...splitLines(invoice, [], language, paint), ""];
+  return [
+    paint.quiet(text.invoice(`${day}.${month}.${year}`)),
+    ...splitLines(invoice, [], language, paint),
+    "",
+  ];
 }
 
 function fileLines(folder: string, files: readonly SampleFile[], { language, paint, cwd }: Shell) {

@@ -83,6 +83,7 @@ export const en: CliText = {
       usage: "samples",
       options: {
         out: "the folder that the samples are written to (otherwise out)",
+        force: "replace samples that have been changed, too",
       },
       example: "lapimurto samples --out out",
     },
@@ -232,6 +233,8 @@ export const en: CliText = {
     measures: (team, weeks) => `${team}, ${weeks} weeks`,
     teams: "T3, doctors: the teams of the round",
     invoice: (day) => `The workshop's hotel invoice of ${day}`,
+    kept: (files) =>
+      `Not replaced, because the contents are not the sample's: ${files}. Replace with --force.`,
     files: "Files",
     goOn: "Try next",
     names: { team: "team", round: "round", chart: "chart", invoice: "invoice", basis: "basis" },

@@ -86,6 +86,7 @@ export const fi = {
       usage: "samples",
       options: {
         out: "kansio, johon esimerkit kirjoitetaan (oletus out)",
+        force: "korvaa myös esimerkit, joita on muutettu",
       },
       example: "lapimurto samples --out out",
     },
@@ -241,6 +242,8 @@ export const fi = {
     measures: (team: string, weeks: number) => `${team}, ${weeks} viikkoa`,
     teams: "T3, lääkärit: kierroksen tiimit",
     invoice: (day: string) => `Työpajan hotellilasku ${day}`,
+    kept: (files: string) =>
+      `Ei korvattu, koska sisältö on toinen kuin esimerkin: ${files}. Korvaa valitsimella --force.`,
     files: "Tiedostot",
     goOn: "Kokeile seuraavaksi",
     names: { team: "tiimi", round: "kierros", chart: "kaavio", invoice: "lasku", basis: "perusteet" },

@@ -84,6 +84,7 @@ export const sv: CliText = {
       usage: "samples",
       options: {
         out: "mappen som exemplen skrivs till (annars out)",
+        force: "ersätt också exempel som har ändrats",
       },
       example: "lapimurto samples --out out",
     },
@@ -232,6 +233,8 @@ export const sv: CliText = {
     measures: (team, weeks) => `${team}, ${weeks} veckor`,
     teams: "T3, läkare: omgångens team",
     invoice: (day) => `Hotellfakturan för workshoppen ${day}`,
+    kept: (files) =>
+      `Ersattes inte, för innehållet är ett annat än exemplets: ${files}. Ersätt med valet --force.`,
     files: "Filer",
     goOn: "Pröva härnäst",
     names: { team: "team", round: "omgang", chart: "diagram", invoice: "faktura", basis: "grunder" },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expectOneSentence, lapimurto, ownFolder } from "../lapimurto";
 
@@ -34,6 +34,24 @@ test("they are replaced by the same bytes", async () => {
   expect(readFileSync(join(folder.path, "a/tiimi.xlsx")).equals(before)).toBe(true);
 });
 
+test("a sample that a person has worked in is kept and told in one line, until --force", async () => {
+  await samples();
+  const [own, chart] = [join(folder.path, "out/tiimi.xlsx"), join(folder.path, "out/kaavio-demand.svg")];
+  const before = readFileSync(own);
+  writeFileSync(own, "oma työ");
+  rmSync(chart);
+  const again = await samples();
+  expect([again.code, again.err]).toEqual([
+    0,
+    "Ei korvattu, koska sisältö on toinen kuin esimerkin: out/tiimi.xlsx. Korvaa valitsimella --force.\n",
+  ]);
+  expect(readFileSync(own, "utf8")).toBe("oma työ");
+  expect(existsSync(chart)).toBe(true);
+  const forced = await samples("--force");
+  expect([forced.code, forced.err]).toEqual([0, ""]);
+  expect(readFileSync(own).equals(before)).toBe(true);
+});
+
 test("each language has its own", async () => {
   expect((await samples("--out", "sv", "--lang", "sv")).out).toContain("Fördelningen stämmer på centen");
   expect((await samples("--out", "en", "--lang", "en")).out).toContain("The split matches to the cent");
@@ -46,5 +64,7 @@ test("a file in place of the folder, and a sample that is open, are told", async
   expect(answer.err).toContain("out on tiedosto, ei kansio");
   await samples("--out", "b");
   writeFileSync(join(folder.path, "b/~$tiimi.xlsx"), "");
-  expect((await samples("--out", "b")).err).toContain("on auki toisessa ohjelmassa");
+  expect((await samples("--out", "b")).err).toBe("");
+  writeFileSync(join(folder.path, "b/tiimi.xlsx"), "oma työ");
+  expect((await samples("--out", "b", "--force")).err).toContain("on auki toisessa ohjelmassa");
 });
