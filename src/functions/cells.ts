@@ -71,9 +71,9 @@ export const textsOf = (arriving: Arriving, argument: string): readonly string[]
       return isMissing(cell) ? "" : String(cell);
     });
 
-/** @throws DomainError `no-data` for what is missing but needed */
-export function required<T>(value: T | null): T {
-  if (value === null) throw new DomainError("no-data", "a value is missing");
+/** @throws DomainError `no-data` for what is missing but needed, with where it should stand */
+export function required<T>(value: T | null, where: Where = {}): T {
+  if (value === null) throw new DomainError("no-data", "a value is missing", where);
   return value;
 }
 

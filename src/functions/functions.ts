@@ -1,15 +1,14 @@
 // Declarations for Excel: the metadata of the custom functions is generated from these. The types are the few that
 // the generator knows, the texts that people see stand in i18n/functions. An empty cell arrives as "" where the type
-// is any, but as 0 where it is number: hence any wherever empty must not mean 0.
+// is any, but as 0 where it is number, and Excel itself answers text there without a word of why: hence any.
 /* eslint-disable @typescript-eslint/no-explicit-any */
 import { weekLabel } from "../domain/shared/calendar";
-import { DomainError } from "../domain/shared/DomainError";
 import { backlogRows, capacityNumber, clearanceWeeks, t3DaysOf, t3UnitOf } from "./accessFunctions";
-import { numberOf } from "./cells";
 import { pChartRows, uChartRows, xmrRows } from "./controlChartFunctions";
 import { cashEuros, costShares, invoiceShares, vatPoints } from "./moneyFunctions";
 import { assessmentLabel, holidayName, scheduleRows } from "./roundFunctions";
 import { runChartRows, runChartSummaryRows } from "./runChartFunctions";
+import { neededDateIn } from "./singleCell";
 
 /**
  * Run chart, n × 5.
@@ -35,7 +34,7 @@ export function runChartSummary(
   baseline?: any,
   phases?: any[][],
   exclude?: any[][],
-  headers?: boolean,
+  headers?: any,
   centre?: any,
 ): any[][] {
   return runChartSummaryRows(values, baseline, phases, exclude, headers, centre);
@@ -129,7 +128,7 @@ export function capacityLevel(demand: any[][], rule: any): number {
  * Shares of a sum.
  * @customfunction COSTSPLIT
  */
-export function costSplit(total: number, weights: any[][], keys?: any[][]): number[][] {
+export function costSplit(total: any, weights: any[][], keys?: any[][]): number[][] {
   return costShares(total, weights, keys) as number[][];
 }
 
@@ -151,7 +150,7 @@ export function invoiceSplit(
  * VAT rate of a date.
  * @customfunction VATRATE
  */
-export function vatRate(date: number, category: string): number {
+export function vatRate(date: any, category: any): number {
   return vatPoints(date, category);
 }
 
@@ -159,7 +158,7 @@ export function vatRate(date: number, category: string): number {
  * Sum paid in cash.
  * @customfunction CASHROUND
  */
-export function cashRound(euros: number): number {
+export function cashRound(euros: any): number {
   return cashEuros(euros);
 }
 
@@ -167,10 +166,8 @@ export function cashRound(euros: number): number {
  * Week of a date.
  * @customfunction ISOWEEK
  */
-export function isoWeek(date: number): string {
-  const serial = numberOf(date);
-  if (serial === null) throw new DomainError("no-data", "a date is missing");
-  return weekLabel(serial);
+export function isoWeek(date: any): string {
+  return weekLabel(neededDateIn(date, "date"));
 }
 
 /**

@@ -1,8 +1,9 @@
 import { cashRound } from "../domain/money/cashRound";
 import { centsOfEuros } from "../domain/money/centsOfEuros";
 import { costSplit, positionKey } from "../domain/money/costSplit";
-import { invoiceSplit, type SplitInput } from "../domain/money/invoiceSplit";
+import { invoiceSplit, type InvoiceSplit, type SplitInput } from "../domain/money/invoiceSplit";
 import { vatRate } from "../domain/money/vatRate";
+import { vatRateOf } from "../domain/money/vatRateOf";
 import { isoOf } from "../domain/shared/calendar";
 import { DomainError } from "../domain/shared/DomainError";
 import { parseFraction, type Fraction } from "../domain/shared/Fraction";
@@ -13,11 +14,11 @@ import {
   matrixOf,
   numberOf,
   numbersOf,
-  required,
   textsOf,
   type Arriving,
   type Where,
 } from "./cells";
+import { neededDateIn, neededNumberIn, neededTextIn } from "./singleCell";
 
 const eurosOf = (cents: bigint) => Number(cents) / 100;
 
@@ -26,8 +27,7 @@ const centsOf = (euros: number, where: Where): bigint => inPlace(where, () => ce
 
 /** Shares in euros, in the shape of the weights: the command line may give a list, Excel always rows. */
 export function costShares(total: Arriving, weights: Arriving, keys: Arriving): number[][] | number[] {
-  const where = { argument: "total" };
-  const cents = centsOf(required(numberOf(total, where)), where);
+  const cents = centsOf(neededNumberIn(total, "total"), { argument: "total" });
   const rows = matrixOf(weights);
   const flat = rows.flat();
   const named = isOmitted(keys) ? undefined : textsOf(keys, "keys");
@@ -61,12 +61,23 @@ export function invoiceShares(
   const payers = payersOf(keys, rows[0]?.length ?? 0);
   const lines = linesOf(numbersOf(nets, "nets"), numbersOf(rates, "rates"), rows, payers);
   if (lines.length === 0) throw new DomainError("no-data", "all sums are missing");
-  const { payers: shares } = invoiceSplit({ payers, lines, statedVat: statedOf(statedVat) });
-  return shares.map(({ netCents, vatCents, grossCents }) => [
-    eurosOf(netCents),
-    eurosOf(vatCents),
-    eurosOf(grossCents),
-  ]);
+  return splitOf({ payers, lines, statedVat: statedOf(statedVat) }).payers.map(
+    ({ netCents, vatCents, grossCents }) => [eurosOf(netCents), eurosOf(vatCents), eurosOf(grossCents)],
+  );
+}
+
+/**
+ * In a cell nobody is an organiser who could take VAT that no sum explains.
+ *
+ * @throws DomainError `vat-without-base` with the rate
+ */
+function splitOf(input: SplitInput): InvoiceSplit {
+  try {
+    return invoiceSplit(input);
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== "difference-without-payer") throw error;
+    throw new DomainError("vat-without-base", error.message, error.details);
+  }
 }
 
 /**
@@ -91,7 +102,7 @@ function linesOf(
       {
         id: String(line),
         netCents: centsOf(net, { line }),
-        rate: rate === null ? null : rateText(rate, { line }),
+        rate: rate === null ? null : rateIn(rate, { line }),
         weights: weightsOf(weights[index] ?? [], payers, line),
       },
     ];
@@ -117,15 +128,8 @@ function payersOf(keys: Arriving, count: number): readonly string[] {
   return named;
 }
 
-/**
- * Percent points as text. A cell that shows 13,5 % holds 0.135: that is refused, never taken for a rate.
- *
- * @throws DomainError `impossible-rate`
- */
-function rateText(rate: number, where: Where): string {
-  if (rate === 0 || (rate >= 1 && rate <= 100)) return String(rate);
-  throw new DomainError("impossible-rate", `${rate} is no VAT rate in percent`, { ...where, value: rate });
-}
+/** @throws DomainError `impossible-rate` with where it stands */
+const rateIn = (rate: number, where: Where): string => inPlace(where, () => vatRateOf(rate));
 
 /**
  * Two columns: rate in percent points, VAT in euros. Rows of the same rate are summed.
@@ -141,7 +145,7 @@ function statedOf(statedVat: Arriving): Readonly<Record<string, bigint>> {
     const where = { argument, position: index + 1 };
     const [rate, euros] = [numberOf(row[0], where), numberOf(row[1], where)];
     if (rate === null || euros === null) return;
-    const key = rateText(rate, where);
+    const key = rateIn(rate, where);
     stated[key] = (stated[key] ?? 0n) + centsOf(euros, where);
   });
   return stated;
@@ -149,11 +153,8 @@ function statedOf(statedVat: Arriving): Readonly<Record<string, bigint>> {
 
 /** Percent points. */
 export const vatPoints = (date: Arriving, category: Arriving): number =>
-  Number(
-    vatRate(isoOf(required(numberOf(date, { argument: "date" }))), textsOf(category, "category")[0] ?? ""),
-  );
+  Number(vatRate(isoOf(neededDateIn(date, "date")), neededTextIn(category, "category")));
 
 export function cashEuros(euros: Arriving): number {
-  const where = { argument: "euros" };
-  return eurosOf(cashRound(centsOf(required(numberOf(euros, where)), where)));
+  return eurosOf(cashRound(centsOf(neededNumberIn(euros, "euros"), { argument: "euros" })));
 }

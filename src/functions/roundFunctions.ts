@@ -59,7 +59,8 @@ const firstOf = ({ days }: Row) => days[0] ?? 0;
 function rowOf(cells: readonly unknown[], position: number): readonly Row[] {
   const where = { argument: ARGUMENT, position };
   const [first, count] = [dateOf(cells[0], where), numberOf(cells[1], where)];
-  if (first === null && count === null) return [];
+  // A formula hands an empty cell on as 0.
+  if (first === null && (count === null || count === 0)) return [];
   if (cells.length !== 2) {
     throw new DomainError("workshop-columns", "expected first day and days", { argument: ARGUMENT });
   }

@@ -2,7 +2,7 @@ import { runChart, type RunChart, type RunPhase } from "../domain/measurement/ru
 import { assertLength, isOmitted, numbersOf, type Arriving } from "./cells";
 import { chartOptionsOf, seriesOf } from "./chartArguments";
 import type { ResultRow } from "./ResultRow";
-import { numberIn } from "./singleCell";
+import { numberIn, truthIn } from "./singleCell";
 
 /** n × 5: value, median, goal, signal, phase. */
 export function runChartRows(
@@ -42,7 +42,7 @@ const HEADERS = [
   "verdict",
 ];
 
-/** One row a phase, under a header row unless `headers` is false. */
+/** One row a phase, under a header row unless `headers` is false or 0. */
 export function runChartSummaryRows(
   values: Arriving,
   baseline: Arriving,
@@ -53,7 +53,7 @@ export function runChartSummaryRows(
 ): ResultRow[] {
   const chart = chartOf(values, baseline, phases, exclude, centre);
   const rows = chart.phases.map(summaryRow);
-  return headers === false ? rows : [[...HEADERS], ...rows];
+  return truthIn(headers, "headers", true) ? [[...HEADERS], ...rows] : rows;
 }
 
 const summaryRow = (each: RunPhase): ResultRow => [

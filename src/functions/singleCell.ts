@@ -20,7 +20,7 @@ export const numberIn = (arriving: Arriving, argument: string): number | null =>
 
 /** @throws DomainError `no-data` when it is missing */
 export const neededNumberIn = (arriving: Arriving, argument: string): number =>
-  required(numberIn(arriving, argument));
+  required(numberIn(arriving, argument), { argument });
 
 /**
  * A number greater than 0.
@@ -34,7 +34,7 @@ export function positiveIn(arriving: Arriving, argument: string, otherwise: numb
 }
 
 /**
- * TRUE or FALSE; a number other than 0 is TRUE, as in Excel.
+ * TRUE or FALSE, also as 1 or 0.
  *
  * @throws DomainError `not-true-or-false` naming the argument
  */
@@ -45,12 +45,17 @@ export function truthIn(arriving: Arriving, argument: string, otherwise: boolean
     throw new DomainError("not-true-or-false", `${argument}: ${cell}`, { argument, value: cell });
   }
   const number = numberOf(cell, { argument });
-  return number === null ? otherwise : number !== 0;
+  if (number === null || number === 0 || number === 1) return number === null ? otherwise : number === 1;
+  throw new DomainError("not-true-or-false", `${argument}: ${number}`, { argument, value: number });
 }
 
 /** A text without the spaces around it; "" when the argument is left out or empty. */
 export const textIn = (arriving: Arriving, argument: string): string =>
   (textsOf([cellIn(arriving, argument)], argument)[0] ?? "").trim();
+
+/** @throws DomainError `no-data` when it is missing */
+export const neededTextIn = (arriving: Arriving, argument: string): string =>
+  required(textIn(arriving, argument) || null, { argument });
 
 /**
  * A language of the product; Finnish when the argument is left out or empty.
@@ -65,7 +70,8 @@ export function languageIn(arriving: Arriving, argument: string): Language {
 }
 
 /**
- * A date, with its time as the fraction; `null` when missing.
+ * A date, with its time as the fraction; `null` when missing. A formula hands an empty cell on as 0, which is no
+ * date of Excel's.
  *
  * @throws DomainError `text-for-date`, `not-a-date` with where it stands
  */
@@ -74,10 +80,11 @@ export function dateOf(cell: unknown, where: Where): Serial | null {
     throw new DomainError("text-for-date", `text in place of a date: ${cell}`, { ...where, value: cell });
   }
   const serial = numberOf(cell, where);
-  if (serial !== null) inPlace(where, () => partsOf(serial));
+  if (serial === null || serial === 0) return null;
+  inPlace(where, () => partsOf(serial));
   return serial;
 }
 
 /** @throws DomainError `no-data` when it is missing */
 export const neededDateIn = (arriving: Arriving, argument: string): Serial =>
-  required(dateOf(cellIn(arriving, argument), { argument }));
+  required(dateOf(cellIn(arriving, argument), { argument }), { argument });

@@ -31,7 +31,7 @@ describe("T3DAYS", () => {
     ["text for the moment", () => t3Days("tänään", [[46036]]), "text-for-date", { argument: "sample", value: "tänään" }],
     ["a number that is no date", () => t3Days(12, [[46036]]), "not-a-date", { argument: "sample", value: 12 }],
     ["a ceiling of 0", () => t3Days(46035, [[46036]], 0), "not-positive", { argument: "ceiling", value: 0 }],
-    ["no moment", () => t3Days("", [[46036]]), "no-data", {}],
+    ["no moment", () => t3Days("", [[46036]]), "no-data", { argument: "sample" }],
   ])("%s is refused", (_, call, code, details) => {
     expect(problemOf(call)).toEqual({ code, details });
   }); // prettier-ignore

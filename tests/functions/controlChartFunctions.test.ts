@@ -117,6 +117,8 @@ test.each([
   ["a share over 1", () => pChart(column([1, 3]), column([2, 2])), "more-than-all", { argument: "numerators", position: 2, value: 3, all: 2 }],
   ["fewer denominators", () => pChart(column([1, 3]), column([2])), "different-length", { argument: "denominators", found: 1, expected: 2 }],
   ["rates per nothing", () => uChart(column([1]), column([2]), null, undefined, undefined, 0), "not-positive", { argument: "per", value: 0 }],
+  ["a number for TRUE", () => xmr(column([1]), null, undefined, undefined, 2), "not-true-or-false", { argument: "screen", value: 2 }],
+  ["a part for TRUE", () => pChart(column([1]), column([2]), null, undefined, undefined, [[0.5]]), "not-true-or-false", { argument: "prime", value: 0.5 }],
   ["text for TRUE", () => xmr(column([1]), null, undefined, undefined, "kyllä"), "not-true-or-false", { argument: "screen", value: "kyllä" }],
   ["many cells for one", () => xmr(column([1]), column([1, 2])), "one-cell", { argument: "baseline" }],
   ["no values", () => xmr(column(["", ""])), "no-data", {}],

@@ -1,5 +1,5 @@
 import { serialOf } from "../../src/domain/shared/calendar";
-import { cashRound, costSplit, invoiceSplit, isoWeek, vatRate } from "../../src/functions/functions";
+import { cashRound, costSplit, holiday, invoiceSplit, isoWeek, vatRate } from "../../src/functions/functions";
 import { golden } from "../golden";
 import { excelError, problemOf } from "./problemOf";
 
@@ -46,7 +46,9 @@ describe("COSTSPLIT", () => {
     ["text as a weight", () => costSplit(10, [["kaksi"]]), "not-a-number"],
     ["the same key twice", () => costSplit(10, [[1], [1]], [["A"], ["A"]]), "duplicate-key"],
     ["too few keys", () => costSplit(10, [[1], [1]], [["A"]]), "different-length"],
-    ["no total", () => costSplit(null as never, [[1]]), "no-data"],
+    ["no total", () => costSplit(null, [[1]]), "no-data"],
+    ["an empty total", () => costSplit("", [[1]]), "no-data"],
+    ["text as the total", () => costSplit("10 €", [[1]]), "not-a-number"],
   ])("%s is refused", (_, call, code) => {
     expect(problemOf(call).code).toBe(code);
   });
@@ -126,6 +128,24 @@ describe("INVOICESPLIT", () => {
       { rate: "14" },
     ],
     [
+      "a rate of three decimals",
+      () => invoiceSplit([[1]], [[13.555]], [[1]]),
+      "impossible-rate",
+      { line: 1, value: 13.555 },
+    ],
+    [
+      "a stated rate as a share",
+      () => invoiceSplit([[1]], [[13.5]], [[1]], [[0.135, 0.14]]),
+      "impossible-rate",
+      { argument: "statedVat", position: 1, value: 0.135 },
+    ],
+    [
+      "stated VAT that no sum explains",
+      () => invoiceSplit([[1], [-1]], [[10], [10]], [[1], [1]], [[10, 0.5]]),
+      "vat-without-base",
+      { rate: "10" },
+    ],
+    [
       "stated VAT in one column",
       () => invoiceSplit([[1]], [[10]], [[1]], [[0.1]]),
       "two-columns",
@@ -172,7 +192,7 @@ describe("VATRATE", () => {
   test("an unknown category and a day before 2013 are refused", () => {
     expect(problemOf(() => vatRate(46000, "alcohol")).code).toBe("unknown-category");
     expect(problemOf(() => vatRate(serialOf("2012-12-31"), "general")).code).toBe("no-rate-for-date");
-    expect(problemOf(() => vatRate(0, "general")).code).toBe("not-a-date");
+    expect(problemOf(() => vatRate(60, "general")).code).toBe("not-a-date");
   });
 });
 
@@ -185,5 +205,35 @@ test("ISOWEEK names the week of a serial date", () => {
   const { cases } = golden<{ cases: { label: string; excel_serial: number }[] }>("access/iso_weeks.json");
   for (const { label, excel_serial } of cases) expect(isoWeek(excel_serial)).toBe(label);
   expect(isoWeek(46027.75)).toBe("2026-W02");
-  expect(problemOf(() => isoWeek(null as never)).code).toBe("no-data");
+});
+
+describe("an empty cell, which may arrive as 0", () => {
+  test.each([["", 0, null, undefined, excelError("#N/A"), [[""]], [[0]]]].flat())(
+    "is a missing date: %j",
+    (empty) => {
+      const missing = { code: "no-data", details: { argument: "date" } };
+      expect(problemOf(() => isoWeek(empty))).toEqual(missing);
+      expect(problemOf(() => vatRate(empty, "general"))).toEqual(missing);
+      expect(problemOf(() => holiday(empty))).toEqual(missing);
+    },
+  );
+
+  test("is a missing category, and a missing sum where it arrives as empty", () => {
+    expect(problemOf(() => vatRate(46023, ""))).toEqual({
+      code: "no-data",
+      details: { argument: "category" },
+    });
+    expect(problemOf(() => cashRound(""))).toEqual({ code: "no-data", details: { argument: "euros" } });
+  });
+});
+
+test.each([
+  ["ISOWEEK", () => isoWeek("5.1.2026")],
+  ["VATRATE", () => vatRate("5.1.2026", "general")],
+  ["HOLIDAY", () => holiday("5.1.2026")],
+])("%s refuses text for a date in the same words", (_, call) => {
+  expect(problemOf(call)).toEqual({
+    code: "text-for-date",
+    details: { argument: "date", value: "5.1.2026" },
+  });
 });

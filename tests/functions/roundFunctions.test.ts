@@ -33,9 +33,9 @@ describe("HOLIDAY", () => {
 
   test.each([
     ["text", () => holiday("6.12.2027"), "text-for-date", { argument: "date", value: "6.12.2027" }],
-    ["a number that is no date", () => holiday(0), "not-a-date", { argument: "date", value: 0 }],
+    ["a number that is no date", () => holiday(60), "not-a-date", { argument: "date", value: 60 }],
     ["an unknown language", () => holiday(46381, "de"), "unknown-language", { argument: "language", value: "de" }],
-    ["an empty cell", () => holiday(""), "no-data", {}],
+    ["an empty cell", () => holiday(""), "no-data", { argument: "date" }],
   ])("%s is refused", (_, call, code, details) => {
     expect(problemOf(call)).toEqual({ code, details });
   }); // prettier-ignore

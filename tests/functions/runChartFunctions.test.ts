@@ -141,3 +141,23 @@ describe("RUNCHART.SUMMARY", () => {
     expect(summary(around("+++++----"), false)[0]?.at(-1)).toBe("tooFew");
   });
 });
+
+test.each([
+  [true, 2],
+  [1, 2],
+  ["", 2],
+  [null, 2],
+  [[[1]], 2],
+  [false, 1],
+  [0, 1],
+  [[[false]], 1],
+])("headers %j give %i rows", (headers, rows) => {
+  expect(summary(column(1, 2), headers)).toHaveLength(rows);
+});
+
+test.each(["ei", 2, -1, 0.5])("headers %j are refused", (headers) => {
+  expect(problemOf(() => summary(column(1, 2), headers))).toEqual({
+    code: "not-true-or-false",
+    details: { argument: "headers", value: headers },
+  });
+});

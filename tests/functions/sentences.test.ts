@@ -44,6 +44,9 @@ test("a cell of an invoice is named with its line", () => {
 test.each([
   ["XMR", [[1, 2], [[1], [2]]], "Argumentissa ”baseline” on monta solua. Valitse yksi solu."],
   ["XMR", [[1, 2], null, null, null, "kyllä"], "Argumentti ”screen”: ”kyllä” ei kelpaa. Kirjoita TOSI tai EPÄTOSI tai jätä tyhjäksi."],
+  ["ISOWEEK", [0], "Argumentti ”date”: arvo puuttuu. Täytä solu."],
+  ["XMR", [[1, 2], null, null, null, 2], "Argumentti ”screen”: ”2” ei kelpaa. Kirjoita TOSI tai EPÄTOSI tai jätä tyhjäksi."],
+  ["INVOICESPLIT", [[[1], [-1]], [[13.5], [13.5]], [[1], [1]], [[13.5, 0.5]]], "Verokannalla 13,5 % on veroa, mutta sen rivien summa on 0. Tarkista rivit tai poista vero."],
   ["PCHART", [[1, -2], [3, 3]], "Alue ”numerators”, sija 2: luku -2 on negatiivinen. Kirjoita luku, joka on vähintään 0."],
   ["PCHART", [[1, 4], [3, 3.5]], "Alue ”numerators”, sija 2: osoittaja 4 on suurempi kuin nimittäjä 3,5. Tarkista luvut."],
   ["UCHART", [[1], [2], null, null, null, 0], "Argumentti ”per”: luku 0 ei kelpaa. Kirjoita luku, joka on suurempi kuin 0."],

@@ -19,7 +19,10 @@ export const en: RuleText = {
   "different-length": (d) =>
     `The range "${d.argument}" has ${d.found} values and should have ${d.expected}. Choose ranges of the same length.`,
   "cell-error": (d) => `${at(d)}the cell holds the error ${d.value}. Mend the cell first.`,
-  "no-data": () => "There are no numbers. Fill in at least one.",
+  "no-data": (d) =>
+    d.argument === undefined
+      ? "There are no numbers. Fill in at least one."
+      : `${at(d)}the value is missing. Fill in the cell.`,
   "no-basis": (d) => `${onLine(d)}there is no basis, the weights sum to 0. Give at least one payer a weight.`,
   "negative-weight": (d) => `${onLine(d)}${at(d)}the weight is negative. Type a weight of 0 or more.`,
   "unknown-payer": (d) =>
@@ -27,6 +30,8 @@ export const en: RuleText = {
   "duplicate-key": () => "Two payers have the same key. Give each a key of its own.",
   "unknown-rate": (d) =>
     `The invoice states VAT at ${d.rate} %, but no line has that rate. Check the rates of the lines.`,
+  "vat-without-base": (d) =>
+    `There is VAT at ${d.rate} %, but the lines at that rate sum to 0. Check the lines or remove the tax.`,
   "difference-without-payer": () =>
     "Nobody takes the invoice's difference. Mark one organisation as the organiser.",
   "more-than-cents": (d) =>

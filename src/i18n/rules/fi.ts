@@ -21,7 +21,10 @@ export const fi = {
   "different-length": (d: Details) =>
     `Alueessa ”${d.argument}” on ${d.found} arvoa, pitäisi olla ${d.expected}. Valitse yhtä pitkät alueet.`,
   "cell-error": (d: Details) => `${at(d)}solussa on virhe ${d.value}. Korjaa solu ensin.`,
-  "no-data": () => "Lukuja ei ole. Täytä ainakin yksi luku.",
+  "no-data": (d: Details) =>
+    d.argument === undefined
+      ? "Lukuja ei ole. Täytä ainakin yksi luku."
+      : `${at(d)}arvo puuttuu. Täytä solu.`,
   "no-basis": (d: Details) =>
     `${onLine(d)}jakoperuste puuttuu, painojen summa on 0. Anna ainakin yhdelle maksajalle paino.`,
   "negative-weight": (d: Details) =>
@@ -30,7 +33,9 @@ export const fi = {
     `${onLine(d)}maksajaa ”${d.payer}” ei ole maksajien luettelossa. Lisää se tai korjaa tunnus.`,
   "duplicate-key": () => "Kahdella maksajalla on sama tunnus. Anna jokaiselle oma tunnus.",
   "unknown-rate": (d: Details) =>
-    `Laskulla on vero kannalle ${d.rate} %, mutta yhdelläkään rivillä ei ole sitä kantaa. Tarkista rivien verokannat.`,
+    `Laskulla on vero kannalle ${comma(d.rate)} %, mutta yhdelläkään rivillä ei ole sitä kantaa. Tarkista rivien verokannat.`,
+  "vat-without-base": (d: Details) =>
+    `Verokannalla ${comma(d.rate)} % on veroa, mutta sen rivien summa on 0. Tarkista rivit tai poista vero.`,
   "difference-without-payer": () =>
     "Laskun erotukselle ei ole maksajaa. Merkitse yksi organisaatio järjestäjäksi.",
   "more-than-cents": (d: Details) =>

@@ -21,7 +21,10 @@ export const sv: RuleText = {
   "different-length": (d) =>
     `Området ”${d.argument}” har ${d.found} värden, det borde ha ${d.expected}. Välj lika långa områden.`,
   "cell-error": (d) => `${at(d)}cellen har felet ${d.value}. Rätta cellen först.`,
-  "no-data": () => "Det finns inga tal. Fyll i åtminstone ett tal.",
+  "no-data": (d) =>
+    d.argument === undefined
+      ? "Det finns inga tal. Fyll i åtminstone ett tal."
+      : `${at(d)}värdet saknas. Fyll i cellen.`,
   "no-basis": (d) =>
     `${onLine(d)}fördelningsgrunden saknas, vikternas summa är 0. Ge åtminstone en betalare en vikt.`,
   "negative-weight": (d) => `${onLine(d)}${at(d)}vikten är negativ. Skriv en vikt som är minst 0.`,
@@ -29,7 +32,9 @@ export const sv: RuleText = {
     `${onLine(d)}betalaren ”${d.payer}” finns inte i listan. Lägg till den eller rätta koden.`,
   "duplicate-key": () => "Två betalare har samma kod. Ge varje betalare en egen kod.",
   "unknown-rate": (d) =>
-    `Fakturan har moms för ${d.rate} %, men ingen rad har den momssatsen. Kontrollera radernas momssatser.`,
+    `Fakturan har moms för ${comma(d.rate)} %, men ingen rad har den momssatsen. Kontrollera radernas momssatser.`,
+  "vat-without-base": (d) =>
+    `Momssatsen ${comma(d.rate)} % har moms, men dess rader har summan 0. Kontrollera raderna eller ta bort momsen.`,
   "difference-without-payer": () =>
     "Fakturans differens har ingen betalare. Märk en organisation som arrangör.",
   "more-than-cents": (d) =>
