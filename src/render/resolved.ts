@@ -7,7 +7,7 @@ import type { LineRole } from "../templates/spec";
  * "=", `[@Column]` inside their own table. Dates are serial numbers.
  */
 export type ResolvedWorkbook = {
-  readonly kind: "team" | "round";
+  readonly kind: "team" | "round" | "coach";
   readonly language: "fi" | "sv" | "en";
   readonly title: string;
   readonly sheets: readonly ResolvedSheet[];

@@ -21,6 +21,7 @@ const Ideas = lazy(async () => ({ default: (await import("./panes/ideas/Ideas"))
 const Assessment = lazy(async () => ({
   default: (await import("./panes/assessment/Assessment")).Assessment,
 }));
+const Coach = lazy(async () => ({ default: (await import("./panes/coach/Coach")).Coach }));
 const Charts = lazy(async () => ({ default: (await import("./panes/charts/Charts")).Charts }));
 const Split = lazy(async () => ({ default: (await import("./panes/split/Split")).Split }));
 const Column = lazy(async () => ({ default: (await import("./panes/column/Column")).Column }));
@@ -81,7 +82,14 @@ type TeamViewProps = Pick<ViewProps, "refresh"> & {
 const isTeamPlace = (place: Place): place is keyof typeof teamViews => place in teamViews;
 
 /** The views of a team's workbook. */
-const teamViews = { week: Week, charts: Charts, tests: Tests, ideas: Ideas, assessment: Assessment };
+const teamViews = {
+  week: Week,
+  charts: Charts,
+  tests: Tests,
+  ideas: Ideas,
+  assessment: Assessment,
+  coach: Coach,
+};
 
 function TeamView({ current, workbook, refresh }: TeamViewProps) {
   const Pane = teamViews[current];

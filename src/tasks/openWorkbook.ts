@@ -27,7 +27,10 @@ export function openWorkbook(cells: WorkbookCells): OpenWorkbook {
   if (Number(schema) > Number(SCHEMA_VERSION)) {
     throw new DomainError("newer-workbook", `schema ${schema}`, { schema, known: SCHEMA_VERSION });
   }
-  return found.meta.get("kind") === "team"
+  const kind = found.meta.get("kind");
+  // A coach's notes are nobody's workbook: the pane reads them as a file.
+  if (kind === "coach") return { kind: "none" };
+  return kind === "team"
     ? { kind: "team", found, read: readTeam(found) }
     : { kind: "round", found, read: readRound(found) };
 }

@@ -11,7 +11,7 @@ export type Formula = { readonly fx: InEvery<string> };
 
 /** What a workbook says; never how it looks or which program shows it. */
 export type WorkbookSpec = {
-  readonly kind: "team" | "round";
+  readonly kind: "team" | "round" | "coach";
   readonly title: Text;
   readonly sheets: readonly SheetSpec[];
   /** Defined names whose formula is not the place of a field. */

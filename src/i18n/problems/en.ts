@@ -30,6 +30,7 @@ export const en: ProblemText = {
     `The number in cell ${d.cell} turned into a date (${d.value}). Type the number again.`,
   "text-for-number": (d) =>
     `Cell ${d.cell} holds text ("${d.value}") in place of a number. Type a number or leave it empty.`,
+  "not-coach-notes": () => "The file holds no coach's notes. Choose the file that you saved from here.",
   "not-a-round": () => "This is not a round's workbook. Choose a round's workbook.",
   "missing-value": (d) => `Cell ${d.cell}: ${d.column} is missing. Fill it in or clear the row.`,
   twice: (d) => `Cell ${d.cell}: "${d.value}" is already on another row. Remove one of them or correct it.`,

@@ -37,6 +37,8 @@ export const fi = {
     `Solun ${d.cell} luku muuttui päivämääräksi (${d.value}). Kirjoita luku uudelleen desimaalipilkulla.`,
   "text-for-number": (d: Details) =>
     `Solussa ${d.cell} on tekstiä (”${d.value}”) luvun paikalla. Kirjoita luku tai jätä tyhjäksi.`,
+  "not-coach-notes": () =>
+    "Tiedostossa ei ole valmentajan muistiinpanoja. Valitse tiedosto, jonka tallensit täältä.",
   "not-a-round": () => "Tämä ei ole kierroksen työkirja. Valitse kierroksen työkirja.",
   "missing-value": (d: Details) => `Solu ${d.cell}: ${d.column} puuttuu. Täytä se tai tyhjennä rivi.`,
   twice: (d: Details) => `Solu ${d.cell}: ”${d.value}” on jo toisella rivillä. Poista toinen tai korjaa se.`,

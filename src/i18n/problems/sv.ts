@@ -34,6 +34,7 @@ export const sv: ProblemText = {
     `Talet i cell ${d.cell} blev ett datum (${d.value}). Skriv talet på nytt med decimalkomma.`,
   "text-for-number": (d) =>
     `Cell ${d.cell} har text (”${d.value}”) i stället för ett tal. Skriv ett tal eller lämna tomt.`,
+  "not-coach-notes": () => "Filen innehåller inga coachanteckningar. Välj filen som du sparade härifrån.",
   "not-a-round": () => "Det här är inte en omgångs arbetsbok. Välj omgångens arbetsbok.",
   "missing-value": (d) => `Cell ${d.cell}: ${d.column} saknas. Fyll i den eller töm raden.`,
   twice: (d) => `Cell ${d.cell}: ”${d.value}” finns redan på en annan rad. Ta bort den ena eller rätta den.`,
