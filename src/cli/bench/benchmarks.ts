@@ -9,10 +9,11 @@ import { writeWorkbook } from "../../render/xlsx/writeWorkbook";
 import { makeTeamWorkbook } from "../../tasks/makeTeamWorkbook";
 import { SAMPLE_START, sampleTeams } from "../../tasks/sample/sampleTeams";
 import { seeded } from "../../tasks/sample/seeded";
+import { functionCalls } from "./functionCalls";
 
 type BenchmarkId = Extract<
   keyof CliText["bench"],
-  "runChart" | "phases" | "series" | "verdicts" | "invoice" | "fileTime" | "fileSize"
+  "runChart" | "functions" | "phases" | "series" | "verdicts" | "invoice" | "fileTime" | "fileSize"
 >;
 
 export type Benchmark = {
@@ -37,6 +38,7 @@ export function benchmarks(): readonly Benchmark[] {
   const invoice = invoiceOf(100, 22);
   return [
     timed("runChart", 10, COUNT, () => runChart(long)),
+    slowest("functions", 100, 5, functionCalls()),
     timed("phases", 1, COUNT, () => runChart(phased, { phases })),
     timed("series", 10, COUNT, () => series.map((values) => runChart(values, { baseline: 12 }))),
     timed("verdicts", 20, COUNT, () => followed.measures.map((id) => measureChart(followed, id))),
@@ -52,18 +54,26 @@ export function benchmarks(): readonly Benchmark[] {
   ];
 }
 
-function timed(id: BenchmarkId, budget: number, rounds: number, work: () => unknown): Benchmark {
-  return {
-    id,
-    unit: "ms",
-    budget,
-    rounds,
-    measure: async () => {
+const timed = (id: BenchmarkId, budget: number, rounds: number, work: () => unknown): Benchmark =>
+  slowest(id, budget, rounds, [work]);
+
+/** Each of the works has to keep the budget. */
+function slowest(
+  id: BenchmarkId,
+  budget: number,
+  rounds: number,
+  works: readonly (() => unknown)[],
+): Benchmark {
+  const measure = async () => {
+    let longest = 0;
+    for (const work of works) {
       const start = performance.now();
       await work();
-      return performance.now() - start;
-    },
+      longest = Math.max(longest, performance.now() - start);
+    }
+    return longest;
   };
+  return { id, unit: "ms", budget, rounds, measure };
 }
 
 /** Weekly numbers about 30 with a gap here and there. */

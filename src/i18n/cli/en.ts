@@ -145,6 +145,7 @@ export const en: CliText = {
     "is-folder": (d) => `${d.file} is a folder. Give a file.`,
     "not-allowed": (d) => `The file may not be read: ${d.file}. Check its permissions.`,
     "not-read": (d) => `The file could not be read: ${d.file} (${d.reason}). Try again.`,
+    "file-too-large": (d) => `The file is too large to be read: ${d.file}. Check that it is the right file.`,
     "file-exists": (d) => `The file exists already: ${d.file}. Change the name or replace it with --force.`,
     "file-open": (d) =>
       `The file ${d.file} is open in another program. Close it and try again. If it is not open, remove ${d.lock}.`,
@@ -154,6 +155,8 @@ export const en: CliText = {
     "folder-not-writable": (d) =>
       `The folder may not be written to: ${d.folder}. Choose another place or change its permissions.`,
     "disk-full": (d) => `The disk is full, the file was not written: ${d.file}. Make room.`,
+    "larger-than-allowed": (d) =>
+      `The file is larger than may be written here: ${d.file}. Choose another place or ask for a higher limit.`,
     "not-written": (d) => `The file could not be written: ${d.file} (${d.reason}). Try again.`,
     unexpected: (d) =>
       `Something went wrong in the program: ${d.reason}. Nothing was left half done. Tell the makers of Läpimurto.`,
@@ -245,6 +248,7 @@ export const en: CliText = {
     budget: "Budget",
     ratio: "Of the budget",
     runChart: "RUNCHART, 10,000 points",
+    functions: "The slowest function, 10,000 points",
     phases: "RUNCHART, 1,000 points, 50 phases",
     series: "300 series × 52 weeks",
     verdicts: "Verdicts of 30 measures, 120 weeks",

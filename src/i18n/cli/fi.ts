@@ -151,6 +151,8 @@ export const fi = {
     "is-folder": (d: Details) => `${d.file} on kansio. Anna tiedoston nimi.`,
     "not-allowed": (d: Details) => `Tiedostoa ei saa lukea: ${d.file}. Tarkista sen käyttöoikeudet.`,
     "not-read": (d: Details) => `Tiedostoa ei voitu lukea: ${d.file} (${d.reason}). Yritä uudelleen.`,
+    "file-too-large": (d: Details) =>
+      `Tiedosto on liian suuri luettavaksi: ${d.file}. Tarkista, että se on oikea tiedosto.`,
     "file-exists": (d: Details) =>
       `Tiedosto on jo olemassa: ${d.file}. Vaihda nimi tai korvaa se valitsimella --force.`,
     "file-open": (d: Details) =>
@@ -162,6 +164,8 @@ export const fi = {
     "folder-not-writable": (d: Details) =>
       `Kansioon ei saa kirjoittaa: ${d.folder}. Vaihda paikkaa tai oikeuksia.`,
     "disk-full": (d: Details) => `Levy on täynnä, tiedostoa ei kirjoitettu: ${d.file}. Vapauta tilaa.`,
+    "larger-than-allowed": (d: Details) =>
+      `Tiedosto on suurempi kuin tähän paikkaan saa kirjoittaa: ${d.file}. Vaihda paikkaa tai pyydä suurempaa rajaa.`,
     "not-written": (d: Details) => `Tiedostoa ei voitu kirjoittaa: ${d.file} (${d.reason}). Yritä uudelleen.`,
     unexpected: (d: Details) =>
       `Jokin meni vikaan ohjelmassa: ${d.reason}. Mitään ei jäänyt kesken. Kerro virheestä Läpimurron tekijöille.`,
@@ -254,6 +258,7 @@ export const fi = {
     budget: "Raja",
     ratio: "Osuus rajasta",
     runChart: "RUNCHART, 10 000 pistettä",
+    functions: "Hitain funktio, 10 000 pistettä",
     phases: "RUNCHART, 1 000 pistettä, 50 vaihetta",
     series: "300 sarjaa × 52 viikkoa",
     verdicts: "30 mittarin arviot, 120 viikkoa",

@@ -145,6 +145,7 @@ export const sv: CliText = {
     "is-folder": (d) => `${d.file} är en mapp. Ange en fil.`,
     "not-allowed": (d) => `Filen får inte läsas: ${d.file}. Kontrollera rättigheterna.`,
     "not-read": (d) => `Filen kunde inte läsas: ${d.file} (${d.reason}). Försök igen.`,
+    "file-too-large": (d) => `Filen är för stor för att läsas: ${d.file}. Kontrollera att filen är rätt.`,
     "file-exists": (d) => `Filen finns redan: ${d.file}. Byt namn eller ersätt den med valet --force.`,
     "file-open": (d) =>
       `Filen ${d.file} är öppen i ett annat program. Stäng den och försök igen. Om den inte är öppen, ta bort ${d.lock}.`,
@@ -155,6 +156,8 @@ export const sv: CliText = {
     "folder-not-writable": (d) =>
       `Det går inte att skriva i mappen: ${d.folder}. Byt plats eller rättigheter.`,
     "disk-full": (d) => `Disken är full, filen skrevs inte: ${d.file}. Frigör utrymme.`,
+    "larger-than-allowed": (d) =>
+      `Filen är större än man får skriva här: ${d.file}. Byt plats eller be om en högre gräns.`,
     "not-written": (d) => `Filen kunde inte skrivas: ${d.file} (${d.reason}). Försök igen.`,
     unexpected: (d) =>
       `Något gick fel i programmet: ${d.reason}. Inget blev på hälft. Berätta om felet för dem som gör Läpimurto.`,
@@ -245,6 +248,7 @@ export const sv: CliText = {
     budget: "Gräns",
     ratio: "Andel av gränsen",
     runChart: "RUNCHART, 10 000 punkter",
+    functions: "Långsammaste funktionen, 10 000 punkter",
     phases: "RUNCHART, 1 000 punkter, 50 faser",
     series: "300 serier × 52 veckor",
     verdicts: "Bedömningar av 30 mått, 120 veckor",
