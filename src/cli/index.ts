@@ -1,9 +1,13 @@
-import { run } from "./run";
+import { writingProblem } from "./files/fileProblem";
+import { problemSentence } from "./problemSentence";
+import { languageIn, run } from "./run";
 
-// A reader that has seen enough, such as head, closes the pipe: that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough, such as head, closes the pipe: that is no error.
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  const problem = problemSentence(writingProblem(error, "stdout"), languageIn(process.argv.slice(2)));
+  process.stderr.write(`${problem.message}\n`);
+  process.exit(2);
 });
 
 const { stdin, stdout, stderr, env } = process;

@@ -32,6 +32,10 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
   }
 }
 
+/** The language that is asked for; Finnish where there is none. */
+export const languageIn = (argv: readonly string[]): Language =>
+  languageOf(withoutLanguage(argv).language) ?? "fi";
+
 function dispatch(argv: readonly string[], shell: Shell): Promise<ExitCode> {
   const name = argv[0] ?? "";
   if (Object.hasOwn(commands, name)) return runCommand(name as CommandName, argv.slice(1), shell);

@@ -18,6 +18,7 @@ const reading: Readonly<Record<string, Making>> = {
   EACCES: refuse("not-allowed"),
   EPERM: refuse("not-allowed"),
   EBUSY: refuse("file-locked"),
+  ERR_FS_FILE_TOO_LARGE: refuse("file-too-large"),
 };
 
 const writing: Readonly<Record<string, Making>> = {
@@ -27,6 +28,7 @@ const writing: Readonly<Record<string, Making>> = {
   ETXTBSY: refuse("file-locked"),
   ENOSPC: refuse("disk-full"),
   EDQUOT: refuse("disk-full"),
+  EFBIG: refuse("larger-than-allowed"),
 };
 
 /** Why a file could not be read. */

@@ -1,5 +1,5 @@
-import { existsSync, statSync } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { existsSync, lstatSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { chmod, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { DomainError } from "../../domain/shared/DomainError";
 import { folderProblem, writingProblem } from "./fileProblem";
@@ -18,8 +18,8 @@ export type Target = {
  * @throws DomainError `is-folder`, `file-exists`, `file-open`, `no-folder`, `folder-is-file`
  */
 export function assertTarget(target: Target): void {
-  const { file, cwd, force } = target;
-  const path = resolve(cwd, file);
+  const { file, force } = target;
+  const path = placeOf(target);
   const folder = dirname(path);
   if (!existsSync(folder))
     throw new DomainError("no-folder", `no folder ${folder}`, { folder: shownFolder(target) });
@@ -34,17 +34,19 @@ export function assertTarget(target: Target): void {
 }
 
 /**
- * Write a file whole or not at all: beside its place first, then renamed.
+ * Write a file whole or not at all: beside its place first, then renamed. A link is followed; a file that is replaced
+ * keeps its permissions.
  *
  * @throws DomainError as assertTarget, and `folder-not-writable`, `file-locked`, `disk-full`, `not-written`
  */
 export async function writeWhole(target: Target, content: Uint8Array | string): Promise<void> {
   assertTarget(target);
-  const { file, cwd } = target;
-  const path = resolve(cwd, file);
+  const { file } = target;
+  const path = placeOf(target);
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     await writeFile(beside, content, { flag: "wx" });
+    if (existsSync(path)) await chmod(beside, statSync(path).mode);
   } catch (error) {
     await rm(beside, { force: true });
     throw folderProblem(error, shownFolder(target), file);
@@ -55,6 +57,20 @@ export async function writeWhole(target: Target, content: Uint8Array | string): 
     await rm(beside, { force: true });
     throw writingProblem(error, file);
   }
+}
+
+/** Where the file really stands, or will stand: at the end of a link. */
+function placeOf({ file, cwd }: Target): string {
+  const path = resolve(cwd, file);
+  if (existsSync(path)) return realpathSync(path);
+  return isLink(path) ? resolve(dirname(path), readlinkSync(path)) : path;
+}
+
+/** Where the folder is missing or is a file there is no link either. */
+function isLink(path: string): boolean {
+  const folder = dirname(path);
+  const isFolder = existsSync(folder) && statSync(folder).isDirectory();
+  return isFolder && (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false);
 }
 
 /** The folder as it was given, the whole path for a bare file name. */

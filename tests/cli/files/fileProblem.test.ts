@@ -9,6 +9,7 @@ test.each([
   ["ENOENT", "Tiedostoa ei ole: a.json."],
   ["EACCES", "Tiedostoa ei saa lukea: a.json."],
   ["EBUSY", "Tiedosto a.json on lukittu"],
+  ["ERR_FS_FILE_TOO_LARGE", "Tiedosto on liian suuri luettavaksi: a.json."],
   ["EIO", "Tiedostoa ei voitu lukea: a.json (EIO)."],
 ])("reading: %s", (code, sentence) => {
   expect(finnish(readingProblem(system(code), "a.json"))).toContain(sentence);
@@ -18,6 +19,8 @@ test.each([
   ["EBUSY", "Tiedosto a.xlsx on lukittu tai auki"],
   ["EPERM", "Tiedosto a.xlsx on lukittu tai auki"],
   ["ENOSPC", "Levy on täynnä, tiedostoa ei kirjoitettu: a.xlsx."],
+  ["EDQUOT", "Levy on täynnä, tiedostoa ei kirjoitettu: a.xlsx."],
+  ["EFBIG", "Tiedosto on suurempi kuin tähän paikkaan saa kirjoittaa: a.xlsx. Vaihda paikkaa"],
   ["EIO", "Tiedostoa ei voitu kirjoittaa: a.xlsx (EIO)."],
 ])("putting a file in its place: %s", (code, sentence) => {
   expect(finnish(writingProblem(system(code), "a.xlsx"))).toContain(sentence);
@@ -28,6 +31,7 @@ test.each([
   ["EROFS", "Kansioon ei saa kirjoittaa: kansio."],
   ["ENOTDIR", "kansio on tiedosto, ei kansio."],
   ["ENOSPC", "Levy on täynnä"],
+  ["EFBIG", "Tiedosto on suurempi kuin tähän paikkaan saa kirjoittaa: kansio/a.xlsx."],
 ])("writing into a folder: %s", (code, sentence) => {
   expect(finnish(folderProblem(system(code), "kansio", "kansio/a.xlsx"))).toContain(sentence);
 });
