@@ -10,8 +10,6 @@ export const en: ProblemText = {
     `The invoice file is wrong at ${d.where}: ${d.expected}. Correct the file and try again.`,
   "basis-shape": (d) =>
     `The basis file is wrong at ${d.where}: ${d.expected}. Correct the file and try again.`,
-  "policy-not-supported": (d) =>
-    `The shortfall policy "${d.policy}" is not supported yet. Leave it out or use proRata.`,
   "rate-not-stated": (d) =>
     `Line ${d.line}: the invoice states no VAT at ${rates(d.rate)} (it states ${rates(d.stated)}). Correct the rate of the line or ask for a corrected invoice.`,
   "not-a-workbook": (d) => {

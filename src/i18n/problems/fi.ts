@@ -16,8 +16,6 @@ export const fi = {
     `Laskutiedosto on viallinen kohdassa ${d.where}: ${d.expected}. Korjaa tiedosto ja yritä uudelleen.`,
   "basis-shape": (d: Details) =>
     `Perustetiedosto on viallinen kohdassa ${d.where}: ${d.expected}. Korjaa tiedosto ja yritä uudelleen.`,
-  "policy-not-supported": (d: Details) =>
-    `Vajauksen käytäntöä ”${d.policy}” ei vielä tueta. Jätä se pois tai käytä arvoa proRata.`,
   "rate-not-stated": (d: Details) =>
     `Rivi ${d.line}: verokantaa ${rates(d.rate)} ei ole laskun alv-erittelyssä (${rates(d.stated)}). Korjaa rivin verokanta tai pyydä korjattu lasku.`,
   "not-a-workbook": (d: Details): string => {

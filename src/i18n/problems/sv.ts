@@ -13,8 +13,6 @@ export const sv: ProblemText = {
   "invoice-shape": (d) =>
     `Fakturafilen har ett fel vid ${d.where}: ${d.expected}. Rätta filen och försök igen.`,
   "basis-shape": (d) => `Grundfilen har ett fel vid ${d.where}: ${d.expected}. Rätta filen och försök igen.`,
-  "policy-not-supported": (d) =>
-    `Regeln ”${d.policy}” för underskott stöds inte ännu. Lämna bort den eller använd proRata.`,
   "rate-not-stated": (d) =>
     `Rad ${d.line}: momssatsen ${rates(d.rate)} finns inte i fakturans momsspecifikation (${rates(d.stated)}). Rätta radens momssats eller be om en rättad faktura.`,
   "not-a-workbook": (d) => {
