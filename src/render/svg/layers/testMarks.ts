@@ -18,7 +18,7 @@ export const TEST_NAMES = 24;
 const UNDER_AXIS = 9;
 const RADIUS = 5;
 const BESIDE = 8;
-const APART = 4;
+const APART = 1;
 const BETWEEN_NAMES = 14;
 const EDGE = 12;
 const DOTS = "1 3";
@@ -42,21 +42,21 @@ export function testLines({ tests, plot, x, paint }: Frame): readonly Svg[] {
   return [element("g", { ...paint({ stroke: "test" }), "stroke-width": 1, "stroke-dasharray": DOTS }, lines)];
 }
 
-/** A triangle with its number in a lane under the axis; where numbers would touch, the first one stays. */
+/** A triangle with its number in a lane under the axis; a number that would touch the next mark is left out. */
 export function testMarks(frame: Frame): readonly Svg[] {
-  const { tests, plot, x, paint, textSize } = frame;
-  if (tests.length === 0) return [];
+  const { plot, x, paint, textSize } = frame;
+  const marks = marksOf(frame);
+  if (marks.length === 0) return [];
   const y = plot.bottom + UNDER_AXIS;
-  const marks = tests.map(({ position }) => triangle({ x: x(position), y, radius: RADIUS }));
-  const numbered = tests.reduce<readonly PlacedTest[]>((kept, test) => {
-    const before = kept.at(-1);
-    const free = before === undefined ? -Infinity : endOf(frame, before) + APART + RADIUS;
-    return x(test.position) >= free ? [...kept, test] : kept;
-  }, []);
+  const free = marks.filter((mark, index) => endOf(frame, mark) + APART <= startOf(frame, marks[index + 1]));
   return [
-    element("g", paint({ fill: "test" }), marks),
-    ...numbered.map(({ position, number }) =>
-      label(frame, { x: x(position) + BESIDE, y: y + 0.36 * textSize }, String(number), {
+    element(
+      "g",
+      paint({ fill: "test" }),
+      marks.map(({ position }) => triangle({ x: x(position), y, radius: RADIUS })),
+    ),
+    ...free.map(({ position, numbers }) =>
+      label(frame, { x: x(position) + BESIDE, y: y + 0.36 * textSize }, numbers, {
         role: "test",
         bold: true,
       }),
@@ -64,8 +64,22 @@ export function testMarks(frame: Frame): readonly Svg[] {
   ];
 }
 
-const endOf = ({ x, textSize }: Frame, { position, number }: PlacedTest) =>
-  x(position) + BESIDE + textWidth(String(number), textSize, true);
+type Mark = { readonly position: number; readonly numbers: string };
+
+/** One mark a week, with the numbers of all tests that began in it. */
+function marksOf({ tests }: Frame): readonly Mark[] {
+  const places = [...new Set(tests.map(({ position }) => position))];
+  return places.map((position) => {
+    const own = tests.filter((test) => test.position === position).map(({ number }) => number);
+    return { position, numbers: [...new Set(own)].join(", ") };
+  });
+}
+
+const startOf = ({ x }: Frame, mark: Mark | undefined): number =>
+  mark === undefined ? Infinity : x(mark.position) - RADIUS;
+
+const endOf = ({ x, textSize }: Frame, { position, numbers }: Mark): number =>
+  x(position) + BESIDE + textWidth(numbers, textSize, true);
 
 /** What the numbers stand for, in one line at the bottom; names are cut to their share of it. */
 export function testNames(frame: Frame): readonly Svg[] {
