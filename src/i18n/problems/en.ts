@@ -4,6 +4,11 @@ import type { ProblemText } from "./fi";
 /** Rates with spaces between, as "13.5 %, 25.5 %". */
 const rates = (texts: string | number | undefined) => `${String(texts).replaceAll(" ", " %, ")} %`;
 
+type Details = Readonly<Record<string, string | number>>;
+
+/** A VAT rate with its sign; any other key as it is. */
+const keyOrRate = ({ rate, value }: Details) => (rate === undefined ? value : `${rate} %`);
+
 export const en: ProblemText = {
   ...rules,
   "invoice-shape": (d) =>
@@ -31,7 +36,8 @@ export const en: ProblemText = {
   "not-coach-notes": () => "The file holds no coach's notes. Choose the file that you saved from here.",
   "not-a-round": () => "This is not a round's workbook. Choose a round's workbook.",
   "missing-value": (d) => `Cell ${d.cell}: ${d.column} is missing. Fill it in or clear the row.`,
-  twice: (d) => `Cell ${d.cell}: "${d.value}" is already on another row. Remove one of them or correct it.`,
+  twice: (d) =>
+    `Cell ${d.cell}: "${keyOrRate(d)}" is already on another row. Remove one of them or correct it.`,
   "unsuitable-chart": (d) =>
     `Cell ${d.cell}: "${d.value}" does not suit this measure. Choose a run chart or XmR; P and P′ suit shares, U suits rates.`,
   "unknown-choice": (d) => `Cell ${d.cell}: "${d.value}" is not on the list. Choose a value from the list.`,

@@ -9,6 +9,10 @@ const rates = (texts: string | number | undefined) =>
     .map((rate) => `${rate.replace(".", ",")} %`)
     .join(", ");
 
+/** A VAT rate with its decimal comma; any other key as it is. */
+const keyOrRate = ({ rate, value }: Details) =>
+  rate === undefined ? value : `${String(rate).replace(".", ",")} %`;
+
 /** What went wrong, where, and what to do; by the code of the error. */
 export const fi = {
   ...rules,
@@ -39,7 +43,8 @@ export const fi = {
     "Tiedostossa ei ole valmentajan muistiinpanoja. Valitse tiedosto, jonka tallensit täältä.",
   "not-a-round": () => "Tämä ei ole kierroksen työkirja. Valitse kierroksen työkirja.",
   "missing-value": (d: Details) => `Solu ${d.cell}: ${d.column} puuttuu. Täytä se tai tyhjennä rivi.`,
-  twice: (d: Details) => `Solu ${d.cell}: ”${d.value}” on jo toisella rivillä. Poista toinen tai korjaa se.`,
+  twice: (d: Details) =>
+    `Solu ${d.cell}: ”${keyOrRate(d)}” on jo toisella rivillä. Poista toinen tai korjaa se.`,
   "unsuitable-chart": (d: Details) =>
     `Solu ${d.cell}: ”${d.value}” ei sovi tälle mittarille. Valitse aikasarjakaavio tai XmR; P ja P′ sopivat osuuksille, U määrille.`,
   "unknown-choice": (d: Details) =>

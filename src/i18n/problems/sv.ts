@@ -8,6 +8,12 @@ const rates = (texts: string | number | undefined) =>
     .map((rate) => `${rate.replace(".", ",")} %`)
     .join(", ");
 
+type Details = Readonly<Record<string, string | number>>;
+
+/** A VAT rate with its decimal comma; any other key as it is. */
+const keyOrRate = ({ rate, value }: Details) =>
+  rate === undefined ? value : `${String(rate).replace(".", ",")} %`;
+
 export const sv: ProblemText = {
   ...rules,
   "invoice-shape": (d) =>
@@ -35,7 +41,8 @@ export const sv: ProblemText = {
   "not-coach-notes": () => "Filen innehåller inga coachanteckningar. Välj filen som du sparade härifrån.",
   "not-a-round": () => "Det här är inte en omgångs arbetsbok. Välj omgångens arbetsbok.",
   "missing-value": (d) => `Cell ${d.cell}: ${d.column} saknas. Fyll i den eller töm raden.`,
-  twice: (d) => `Cell ${d.cell}: ”${d.value}” finns redan på en annan rad. Ta bort den ena eller rätta den.`,
+  twice: (d) =>
+    `Cell ${d.cell}: ”${keyOrRate(d)}” finns redan på en annan rad. Ta bort den ena eller rätta den.`,
   "unsuitable-chart": (d) =>
     `Cell ${d.cell}: ”${d.value}” passar inte det här måttet. Välj tidsseriediagram eller XmR; P och P′ passar andelar, U antal.`,
   "unknown-choice": (d) => `Cell ${d.cell}: ”${d.value}” finns inte i listan. Välj ett värde i listan.`,

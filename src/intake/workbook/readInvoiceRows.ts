@@ -79,7 +79,7 @@ function statedOf(rows: readonly FoundRow[], read: SheetReader): ReadonlyMap<str
     if (cents !== null && read.text(row.rate) === "") read.tell("missing-value", row.rate);
     if (rate === null) continue;
     const sofar = stated.get(rate) ?? null;
-    if (stated.has(rate)) read.tell("twice", row.rate);
+    if (stated.has(rate)) read.tell("twice", row.rate, { rate });
     stated.set(rate, cents === null ? sofar : (sofar ?? 0n) + cents);
   }
   return stated;

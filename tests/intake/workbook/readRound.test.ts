@@ -1,3 +1,4 @@
+import { writeProblem } from "../../../src/i18n/problems/problemText";
 import { languages, type Language } from "../../../src/i18n/language";
 import { findTables } from "../../../src/intake/workbook/findTables";
 import { readCells } from "../../../src/intake/workbook/readCells";
@@ -118,7 +119,10 @@ describe("what people type", () => {
     const { invoice, findings } = readWith("vatClasses", 2, 0, 13.5);
     const [first = 0n, second = 0n] = sampleInvoice("fi").classes.map(({ vatCents }) => vatCents);
     expect(invoice.classes.find(({ rate }) => rate === "13.5")?.vatCents).toBe(first + second);
-    expect(findings.filter(({ code }) => code === "twice")).toHaveLength(1);
+    const told = findings.filter(({ code }) => code === "twice");
+    expect(told.map((finding) => writeProblem({ ...finding, message: "" }, "fi"))).toEqual([
+      "Solu K8: ”13,5 %” on jo toisella rivillä. Poista toinen tai korjaa se.",
+    ]);
   });
 
   describe("the organiser", () => {
