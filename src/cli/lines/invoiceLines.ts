@@ -1,4 +1,5 @@
 import { isSettlement, payableCents, type Invoice, type InvoiceLine } from "../../domain/money/invoice";
+import { sumOf } from "../../domain/money/sumOf";
 import type { Finding } from "../../domain/shared/Finding";
 import { cliText } from "../../i18n/cli/cliText";
 import { writeDay } from "../../i18n/days";
@@ -139,5 +140,3 @@ const short = (text: string): string => {
   const letters = [...text];
   return letters.length > WIDEST_TEXT ? `${letters.slice(0, WIDEST_TEXT - 1).join("")}…` : text;
 };
-
-const sumOf = (cents: readonly bigint[]): bigint => cents.reduce((sum, each) => sum + each, 0n);
