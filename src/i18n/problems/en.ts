@@ -34,6 +34,8 @@ export const en: ProblemText = {
   "text-for-number": (d) =>
     `Cell ${d.cell} holds text ("${d.value}") in place of a number. Type a number or leave it empty.`,
   "not-coach-notes": () => "The file holds no coach's notes. Choose the file that you saved from here.",
+  "text-too-long": (d) =>
+    `The text of cell ${d.cell} in sheet ${d.sheet} is too long: ${d.letters} characters, a cell holds ${d.most}. Shorten it.`,
   "not-a-round": () => "This is not a round's workbook. Choose a round's workbook.",
   "missing-value": (d) => `Cell ${d.cell}: ${d.column} is missing. Fill it in or clear the row.`,
   twice: (d) =>

@@ -41,6 +41,8 @@ export const fi = {
     `Solussa ${d.cell} on tekstiä (”${d.value}”) luvun paikalla. Kirjoita luku tai jätä tyhjäksi.`,
   "not-coach-notes": () =>
     "Tiedostossa ei ole valmentajan muistiinpanoja. Valitse tiedosto, jonka tallensit täältä.",
+  "text-too-long": (d: Details) =>
+    `Taulukon ${d.sheet} solun ${d.cell} teksti on liian pitkä: ${d.letters} merkkiä, soluun mahtuu ${d.most}. Lyhennä tekstiä.`,
   "not-a-round": () => "Tämä ei ole kierroksen työkirja. Valitse kierroksen työkirja.",
   "missing-value": (d: Details) => `Solu ${d.cell}: ${d.column} puuttuu. Täytä se tai tyhjennä rivi.`,
   twice: (d: Details) =>

@@ -39,6 +39,8 @@ export const sv: ProblemText = {
   "text-for-number": (d) =>
     `Cell ${d.cell} har text (”${d.value}”) i stället för ett tal. Skriv ett tal eller lämna tomt.`,
   "not-coach-notes": () => "Filen innehåller inga coachanteckningar. Välj filen som du sparade härifrån.",
+  "text-too-long": (d) =>
+    `Texten i cell ${d.cell} på bladet ${d.sheet} är för lång: ${d.letters} tecken, cellen rymmer ${d.most}. Förkorta texten.`,
   "not-a-round": () => "Det här är inte en omgångs arbetsbok. Välj omgångens arbetsbok.",
   "missing-value": (d) => `Cell ${d.cell}: ${d.column} saknas. Fyll i den eller töm raden.`,
   twice: (d) =>

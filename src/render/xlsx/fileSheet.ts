@@ -52,7 +52,7 @@ const printed = ({ print }: ResolvedSheet): Pick<WriteSheet, "pageSetup" | "head
   },
 });
 
-function fileCells({ cells, tables, notes }: ResolvedSheet): Map<string, Partial<Cell>> {
+function fileCells({ name, cells, tables, notes }: ResolvedSheet): Map<string, Partial<Cell>> {
   const formulaOf = remembered(toFileFormula);
   const texts = new Map(notes.map(({ row, column, text }) => [`${row},${column}`, text]));
   return new Map(
@@ -60,7 +60,7 @@ function fileCells({ cells, tables, notes }: ResolvedSheet): Map<string, Partial
       const place = `${cell.row},${cell.column}`;
       const text = texts.get(place);
       const comment = text === undefined ? {} : { comment: { text, author: "Läpimurto" } };
-      return [place, { ...fileCell(cell, tables, formulaOf), ...comment }];
+      return [place, { ...fileCell(cell, name, tables, formulaOf), ...comment }];
     }),
   );
 }
@@ -84,23 +84,30 @@ function remembered(write: (formula: string, table?: string) => string): typeof 
 
 function fileCell(
   cell: ResolvedCell,
+  sheet: string,
   tables: readonly ResolvedTable[],
   formulaOf: typeof toFileFormula,
 ): Partial<Cell> {
   const style = fileStyle(cell.style, cell.format);
   if ("formula" in cell)
     return { formula: formulaOf(cell.formula, tableAt(cell, tables)), type: "formula", style };
-  return { value: checked(cell.value, cell), style };
+  return { value: checked(cell.value, cell, sheet), style };
 }
 
 /** Control signs other than tab and line break cannot stand in XML. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-function checked(value: string | number | null, { row, column }: ResolvedCell) {
-  if (typeof value === "string") return value.replace(CONTROL, "");
-  if (value === null || Number.isFinite(value)) return value;
+/** What a cell of Excel holds, in UTF-16 units. */
+const LONGEST_TEXT = 32_767;
+
+function checked(value: string | number | null, { row, column }: ResolvedCell, sheet: string) {
+  const text = typeof value === "string" ? value.replace(CONTROL, "") : null;
+  if (text !== null && text.length <= LONGEST_TEXT) return text;
+  if (value === null || (typeof value === "number" && Number.isFinite(value))) return value;
   const cell = cellAddress(row, column);
-  throw new DomainError("not-a-number", `the number of ${cell} is not finite`, { cell });
+  if (text === null) throw new DomainError("not-a-number", `the number of ${cell} is not finite`, { cell });
+  const details = { sheet, cell, letters: text.length, most: LONGEST_TEXT };
+  throw new DomainError("text-too-long", `${text.length} letters in ${sheet}!${cell}`, details);
 }
 
 const tableAt = ({ row, column }: ResolvedCell, tables: readonly ResolvedTable[]) =>

@@ -5,7 +5,7 @@ import { writeFile } from "./writeFile";
 /**
  * A workbook as the bytes of an .xlsx file. The same workbook gives the same bytes.
  *
- * @throws DomainError `not-a-number` naming the cell
+ * @throws DomainError `not-a-number`, `text-too-long` naming the cell
  */
 export const writeWorkbook = async ({
   title,

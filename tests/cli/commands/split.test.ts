@@ -470,6 +470,16 @@ test("a file that is not there and a folder are told", async () => {
   expect(onFolder.err).toContain(". on kansio.");
 });
 
+test("a text that no cell holds is told with its cell, and no workbook is written", async () => {
+  give({ invoice: { lines: [{ ...invoice.lines[0], text: "x".repeat(40_000) }, invoice.lines[1]] } });
+  const answer = await split("--out", "jako.xlsx");
+  expectOneSentence(answer);
+  expect(answer.err).toContain(
+    "Taulukon Lasku solun B7 teksti on liian pitkä: 40000 merkkiä, soluun mahtuu 32767. Lyhennä tekstiä.",
+  );
+  expect(folder.files()).toEqual(["lasku.json", "perusteet.json"]);
+});
+
 test("the sentence is in the user's language", async () => {
   give({ basis: { default: { A: -1 } } });
   expect((await split("--lang", "sv")).err).toContain("det ska vara en vikt som är minst 0");

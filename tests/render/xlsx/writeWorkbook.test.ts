@@ -87,6 +87,17 @@ test("what people type stays text, whatever it begins with", async () => {
   expect(rows.map((row) => row[7])).toEqual(["=1+1", "+358 40", "@nimi", "ab", "<b>&\"'", "  tyhjää  "]);
 });
 
+test("a text as long as a cell holds is written, a longer one is refused with its place", async () => {
+  const textOf = (letters: number) =>
+    withCells(workbookNamed("round.fi"), { "invoiceLines.text[0]": "ä".repeat(letters) });
+  const { sheets } = await readXlsx(await writeWorkbook(textOf(32_767)));
+  expect(String(sheets[1]?.rows[6]?.[1])).toHaveLength(32_767);
+  await expect(writeWorkbook(textOf(32_768))).rejects.toMatchObject({
+    code: "text-too-long",
+    details: { sheet: "Lasku", cell: "B7", letters: 32_768, most: 32_767 },
+  });
+});
+
 test("a number that is not finite is refused with its cell", async () => {
   const broken = withCells(workbookNamed("team-blank.fi"), { "weekRows.demand[0]": Infinity });
   await expect(writeWorkbook(broken)).rejects.toMatchObject({
