@@ -21,6 +21,7 @@ export const en: SheetText = {
     text: "✕ text in place of a number",
     range: "✕ check the number",
     twice: "✕ week twice",
+    beyond: "✕ does not fit the chart",
     notMonday: "✕ not a Monday",
     noBasis: "✕ no basis",
     stale: "! changed, split again",

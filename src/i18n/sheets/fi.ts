@@ -21,6 +21,7 @@ export const fi = {
     text: "✕ tekstiä luvun paikalla",
     range: "✕ tarkista luku",
     twice: "✕ viikko kahdesti",
+    beyond: "✕ ei mahdu kaavioon",
     notMonday: "✕ ei ole maanantai",
     noBasis: "✕ jakoperuste puuttuu",
     stale: "! muuttunut, jaa uudelleen",

@@ -21,6 +21,7 @@ export const sv: SheetText = {
     text: "✕ text i stället för tal",
     range: "✕ kontrollera talet",
     twice: "✕ veckan två gånger",
+    beyond: "✕ ryms inte i diagrammet",
     notMonday: "✕ inte en måndag",
     noBasis: "✕ grund saknas",
     stale: "! ändrad, fördela på nytt",

@@ -50,7 +50,7 @@ export function weeksSheet(chosen: readonly TeamMeasure[], weeks: number): Sheet
             id: "state",
             header: say((t) => t.weeks.state),
             kind: "formula",
-            formula: stateOf(chosen, columns),
+            formula: stateOf(chosen, columns, weeks),
             shows: "state",
           },
         ],
@@ -100,11 +100,13 @@ function figuresOf(first: TeamMeasure, columns: number, weeks: number): FiguresS
 }
 
 /** The worst first: a week twice, text, a number out of bounds; then whether the due week is filled. */
-function stateOf(chosen: readonly TeamMeasure[], columns: readonly ColumnSpec[]): Formula {
+function stateOf(chosen: readonly TeamMeasure[], columns: readonly ColumnSpec[], weeks: number): Formula {
   const typed = columns.filter(({ kind }) => kind !== "formula");
   const filled = `COUNT(${listOf(columns)})`;
   const faults: readonly Fault[] = [
     { when: "COUNTIFS(weekRows[week],[@week])>1", state: say((t) => t.state.twice) },
+    // The charts have as many rows as the sheet was made with: a week beyond them must not pass unnoticed.
+    { when: `COUNTIFS(weekRows[week],"<="&[@week])>${weeks}`, state: say((t) => t.state.beyond) },
     ...numberFaults(typed),
     ...inputFaults([weekColumn]),
     ...partFaults(chosen),

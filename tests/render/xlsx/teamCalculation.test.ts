@@ -1,12 +1,16 @@
 import type { TeamRecord } from "../../../src/domain/measurement/teamRecord";
 import { teamSheets } from "../../../src/domain/team/TeamBook";
+import { measures } from "../../../src/domain/measurement/measures";
 import { serialOf } from "../../../src/domain/shared/calendar";
 import { languages, type Language } from "../../../src/i18n/language";
 import { sheetText } from "../../../src/i18n/sheets/sheetText";
 import { writeWorkbook } from "../../../src/render/xlsx/writeWorkbook";
+import { resolveWorkbook } from "../../../src/render/resolveWorkbook";
+import type { Row } from "../../../src/render/workbookData";
 import { blankTeam } from "../../../src/tasks/blankTeam";
 import { makeTeamWorkbook } from "../../../src/tasks/makeTeamWorkbook";
 import { sampleTeams } from "../../../src/tasks/sample/sampleTeams";
+import { teamWorkbook } from "../../../src/templates/team/teamWorkbook";
 import { calculated, type Calculated } from "../../libreOffice";
 import { describeWith } from "../../programs";
 import { formulaCells, withCells } from "../formulaCells";
@@ -104,5 +108,25 @@ describeWith("soffice", "formulas of a team's workbook, calculated by LibreOffic
     const twice = drawn.filter(([,], row) => +(weekOf(row) as Date) === +(weekOf(row + 1) as Date));
     expect(twice.map(([, value]) => value ?? "")).toEqual([""]);
     expect([...shown.values()].filter((value) => /^#(?!N\/A)|Err:/.test(String(value)))).toEqual([]);
+  });
+
+  test("a week after the rows that the charts have is told", async () => {
+    const first = serialOf("2026-01-05");
+    const spec = teamWorkbook({
+      measures: [measures.phone_same_day],
+      rows: { weeks: 10, t3: null, capacity: null },
+      axisMax: {},
+      sheets: ["pdsa"],
+    });
+    const weekRows = Array.from({ length: 12 }, (_, row): Row => ({
+      week: first + 7 * row,
+      t3_doctor: 20 + row,
+    }));
+    const grown = resolveWorkbook(spec, { fields: { TodayCell: TODAY }, tables: { weekRows } }, "fi");
+    const books = await calculated(soffice, { grown: await writeWorkbook(grown) });
+    const states = formulaCells(grown).filter(({ key }) => key.startsWith("weekRows.state["));
+    const shown = states.map(({ sheet, row, column }) => books.get("grown")?.(sheet, row, column));
+    const { done, beyond } = sheetText.fi.state;
+    expect(shown).toEqual([...Array<string>(10).fill(done), beyond, beyond]);
   });
 });
