@@ -59,6 +59,7 @@ export const en: ProblemText = {
     "The workbook's structure is protected. Remove the protection (Review > Protect Workbook) and try again.",
   protected: (d) =>
     `Sheet "${d.sheet}" is protected with a password. Remove the protection (Review > Unprotect Sheet) and try again.`,
+  "no-answer": () => "Excel did not answer. Wait a moment and try again.",
   "not-in-excel": () => "Läpimurto works in Excel. Open a workbook in Excel and the add-in from its ribbon.",
   "newer-workbook": () =>
     "The workbook was made by a newer Läpimurto. Update the add-in and open the workbook again.",

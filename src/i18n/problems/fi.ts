@@ -68,6 +68,7 @@ export const fi = {
     "Työkirjan rakenne on suojattu. Poista suojaus (Tarkista > Suojaa työkirja) ja yritä uudelleen.",
   protected: (d: Details) =>
     `Taulukko ”${d.sheet}” on suojattu salasanalla. Poista suojaus (Tarkista > Poista taulukon suojaus) ja yritä uudelleen.`,
+  "no-answer": () => "Excel ei vastannut. Odota hetki ja yritä uudelleen.",
   "not-in-excel": () => "Läpimurto toimii Excelissä. Avaa työkirja Excelissä ja lisäosa sen valintanauhasta.",
   "newer-workbook": () =>
     "Työkirja on tehty uudemmalla Läpimurrolla. Päivitä lisäosa ja avaa työkirja uudelleen.",

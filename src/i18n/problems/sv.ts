@@ -64,6 +64,7 @@ export const sv: ProblemText = {
     "Arbetsbokens struktur är skyddad. Ta bort skyddet (Granska > Skydda arbetsbok) och försök igen.",
   protected: (d) =>
     `Bladet ”${d.sheet}” är skyddat med lösenord. Ta bort skyddet (Granska > Ta bort bladets skydd) och försök igen.`,
+  "no-answer": () => "Excel svarade inte. Vänta en stund och försök igen.",
   "not-in-excel": () =>
     "Läpimurto fungerar i Excel. Öppna en arbetsbok i Excel och tillägget från dess menyfliksområde.",
   "newer-workbook": () =>
