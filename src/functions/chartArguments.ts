@@ -1,7 +1,7 @@
 import type { ControlOptions } from "../domain/measurement/control/controlChart";
 import { DomainError } from "../domain/shared/DomainError";
 import { numbersOf, presentNumbersOf, type Arriving } from "./cells";
-import { numberIn } from "./singleCell";
+import { countIn } from "./singleCell";
 
 /** What every chart takes. */
 export const chartOptionsOf = (
@@ -9,7 +9,7 @@ export const chartOptionsOf = (
   phases: Arriving,
   exclude: Arriving,
 ): Required<ControlOptions> => ({
-  baseline: numberIn(baseline, "baseline"),
+  baseline: countIn(baseline, "baseline"),
   phases: presentNumbersOf(phases, "phases"),
   exclude: presentNumbersOf(exclude, "exclude"),
 });

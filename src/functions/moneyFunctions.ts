@@ -18,11 +18,11 @@ import {
   type Arriving,
   type Where,
 } from "./cells";
-import { neededDateIn, neededNumberIn, neededTextIn } from "./singleCell";
+import { neededDateIn, neededNumberIn, textIn } from "./singleCell";
 
 const eurosOf = (cents: bigint) => Number(cents) / 100;
 
-/** @throws DomainError `more-than-cents` with where it stands */
+/** @throws DomainError `more-than-cents`, `sum-too-large` with where it stands */
 const centsOf = (euros: number, where: Where): bigint => inPlace(where, () => centsOfEuros(euros));
 
 /** Shares in euros, in the shape of the weights: the command line may give a list, Excel always rows. */
@@ -43,9 +43,20 @@ export function costShares(total: Arriving, weights: Arriving, keys: Arriving): 
   return rows.map((row) => row.map(() => euros[next++] ?? 0));
 }
 
-/** An empty cell weighs nothing. What is smaller than 10⁻¹² is the noise of a formula and nothing, too. */
+/** Beyond this a cell's number has no decimals that a weight could need. */
+const LARGEST_WEIGHT = 1e12;
+
+/**
+ * An empty cell weighs nothing. What is smaller than 10⁻¹² is the noise of a formula and nothing, too.
+ *
+ * @throws DomainError `weight-too-large` with where it stands
+ */
 function weightOf(cell: unknown, where: Where): Fraction {
   const weight = numberOf(cell, where) ?? 0;
+  if (weight > LARGEST_WEIGHT) {
+    const details = { ...where, value: weight, most: LARGEST_WEIGHT };
+    throw new DomainError("weight-too-large", `the weight ${weight} is too large`, details);
+  }
   return parseFraction(/e-/.test(String(weight)) ? weight.toFixed(12) : weight);
 }
 
@@ -153,7 +164,7 @@ function statedOf(statedVat: Arriving): Readonly<Record<string, bigint>> {
 
 /** Percent points. */
 export const vatPoints = (date: Arriving, category: Arriving): number =>
-  Number(vatRate(isoOf(neededDateIn(date, "date")), neededTextIn(category, "category")));
+  Number(vatRate(isoOf(neededDateIn(date, "date")), textIn(category, "category")));
 
 export function cashEuros(euros: Arriving): number {
   return eurosOf(cashRound(centsOf(neededNumberIn(euros, "euros"), { argument: "euros" })));

@@ -18,6 +18,17 @@ function cellIn(arriving: Arriving, argument: string): unknown {
 export const numberIn = (arriving: Arriving, argument: string): number | null =>
   numberOf(cellIn(arriving, argument), { argument });
 
+/**
+ * A whole number that is at least 0; `null` when the argument is left out or empty.
+ *
+ * @throws DomainError `not-whole` naming the argument
+ */
+export function countIn(arriving: Arriving, argument: string): number | null {
+  const value = numberIn(arriving, argument);
+  if (value === null || (Number.isInteger(value) && value >= 0)) return value;
+  throw new DomainError("not-whole", `${argument} must be a whole number`, { argument, value });
+}
+
 /** @throws DomainError `no-data` when it is missing */
 export const neededNumberIn = (arriving: Arriving, argument: string): number =>
   required(numberIn(arriving, argument), { argument });
@@ -52,10 +63,6 @@ export function truthIn(arriving: Arriving, argument: string, otherwise: boolean
 /** A text without the spaces around it; "" when the argument is left out or empty. */
 export const textIn = (arriving: Arriving, argument: string): string =>
   (textsOf([cellIn(arriving, argument)], argument)[0] ?? "").trim();
-
-/** @throws DomainError `no-data` when it is missing */
-export const neededTextIn = (arriving: Arriving, argument: string): string =>
-  required(textIn(arriving, argument) || null, { argument });
 
 /**
  * A language of the product; Finnish when the argument is left out or empty.

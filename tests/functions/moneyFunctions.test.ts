@@ -35,11 +35,17 @@ describe("COSTSPLIT", () => {
     expect(costSplit(0.01, [[1], [1]], [["B"], ["A"]])).toEqual([[0], [0.01]]);
   });
 
+  test("a weight of a billionth counts", () => {
+    expect(costSplit(9, [[1e-9], [2e-9]])).toEqual([[3], [6]]);
+  });
+
   test("an empty weight is 0, and so is the noise of a formula", () => {
     expect(costSplit(9, [[""], [2], [excelError("#N/A")], [1 - 0.9 - 0.1]])).toEqual([[0], [9], [0], [0]]);
   });
 
   test.each([
+    ["more than can be counted in cents", () => costSplit(1e15, [[1]]), "sum-too-large"],
+    ["a weight beyond reason", () => costSplit(10, [[1e30], [1]]), "weight-too-large"],
     ["no weights at all", () => costSplit(10, [[0], [""]]), "no-basis"],
     ["a negative weight", () => costSplit(10, [[2], [-1]]), "negative-weight"],
     ["parts of a cent", () => costSplit(10.005, [[1]]), "more-than-cents"],
@@ -218,10 +224,10 @@ describe("an empty cell, which may arrive as 0", () => {
     },
   );
 
-  test("is a missing category, and a missing sum where it arrives as empty", () => {
-    expect(problemOf(() => vatRate(46023, ""))).toEqual({
-      code: "no-data",
-      details: { argument: "category" },
+  test("is no category, and a missing sum where it arrives as empty", () => {
+    expect(problemOf(() => vatRate(46023, ""))).toMatchObject({
+      code: "unknown-category",
+      details: { category: "" },
     });
     expect(problemOf(() => cashRound(""))).toEqual({ code: "no-data", details: { argument: "euros" } });
   });

@@ -36,19 +36,27 @@ export const en: RuleText = {
     "Nobody takes the invoice's difference. Mark one organisation as the organiser.",
   "more-than-cents": (d) =>
     `${onLine(d)}${at(d)}the sum ${d.value} has more than two decimals. Round it to cents.`,
+  "sum-too-large": (d) =>
+    `${onLine(d)}${at(d)}the sum ${d.value} is too large to be exact to the cent. Check the number.`,
+  "weight-too-large": (d) =>
+    `${onLine(d)}${at(d)}the weight ${d.value} is too large. Type a weight of at most ${d.most}.`,
   "missing-net": (d) => `${onLine(d)}the sum without VAT is missing. Fill it in or clear the line.`,
   "impossible-rate": (d) =>
     `${onLine(d)}${at(d)}${d.value} is not a possible VAT rate. Give the rate in percent, for example 13.5.`,
   "two-columns": (d) =>
     `The range "${d.argument}" must have two columns: rate and VAT in euros. Choose the range again.`,
   "unknown-category": (d) =>
-    `The VAT category "${d.category}" is unknown. Use for example general or accommodation.`,
+    d.category === ""
+      ? `The VAT category is missing. Choose one of these: ${d.known}.`
+      : `There is no VAT category "${d.category}". Choose one of these: ${d.known}.`,
   "no-rate-for-date": (d) => `No VAT rate is known for ${d.date}. Use 1 January 2013 or later.`,
   "one-cell": (d) => `The argument "${d.argument}" has many cells. Choose one cell.`,
   "text-for-date": (d) =>
     `${at(d)}"${d.value}" is text, not a date. Type the date again, for example 5 January 2026.`,
   negative: (d) => `${at(d)}the number ${d.value} is negative. Type a number of 0 or more.`,
   "not-positive": (d) => `${at(d)}the number ${d.value} cannot be used. Type a number greater than 0.`,
+  "not-whole": (d) =>
+    `${at(d)}the number ${d.value} cannot be used. Type a whole number of 0 or more, or leave it empty.`,
   "not-true-or-false": (d) => `${at(d)}"${d.value}" cannot be used. Type TRUE or FALSE or leave it empty.`,
   "unknown-language": (d) => `${at(d)}there is no language "${d.value}". Choose fi, sv or en.`,
   "more-than-all": (d) =>

@@ -40,13 +40,19 @@ export const fi = {
     "Laskun erotukselle ei ole maksajaa. Merkitse yksi organisaatio järjestäjäksi.",
   "more-than-cents": (d: Details) =>
     `${onLine(d)}${at(d)}summassa ${comma(d.value)} on enemmän kuin kaksi desimaalia. Pyöristä se sentteihin.`,
+  "sum-too-large": (d: Details) =>
+    `${onLine(d)}${at(d)}summa ${d.value} on liian suuri laskettavaksi sentilleen. Tarkista luku.`,
+  "weight-too-large": (d: Details) =>
+    `${onLine(d)}${at(d)}paino ${d.value} on liian suuri. Kirjoita paino, joka on enintään ${d.most}.`,
   "missing-net": (d: Details) => `${onLine(d)}veroton summa puuttuu. Täytä summa tai tyhjennä rivi.`,
   "impossible-rate": (d: Details) =>
     `${onLine(d)}${at(d)}verokanta ${comma(d.value)} ei ole mahdollinen. Anna kanta prosentteina, esimerkiksi 13,5.`,
   "two-columns": (d: Details) =>
     `Alueessa ”${d.argument}” pitää olla kaksi saraketta: verokanta ja vero euroina. Valitse alue uudelleen.`,
   "unknown-category": (d: Details) =>
-    `Verokannan laji ”${d.category}” on tuntematon. Käytä esimerkiksi lajia general tai accommodation.`,
+    d.category === ""
+      ? `Verokannan laji puuttuu. Valitse jokin näistä: ${d.known}.`
+      : `Verokannan lajia ”${d.category}” ei ole. Valitse jokin näistä: ${d.known}.`,
   "no-rate-for-date": (d: Details) =>
     `Verokantaa ei tunneta päivälle ${d.date}. Käytä päivää 1.1.2013 tai myöhempää.`,
   "one-cell": (d: Details) => `Argumentissa ”${d.argument}” on monta solua. Valitse yksi solu.`,
@@ -56,6 +62,8 @@ export const fi = {
     `${at(d)}luku ${comma(d.value)} on negatiivinen. Kirjoita luku, joka on vähintään 0.`,
   "not-positive": (d: Details) =>
     `${at(d)}luku ${comma(d.value)} ei kelpaa. Kirjoita luku, joka on suurempi kuin 0.`,
+  "not-whole": (d: Details) =>
+    `${at(d)}luku ${comma(d.value)} ei kelpaa. Kirjoita kokonaisluku, joka on vähintään 0, tai jätä tyhjäksi.`,
   "not-true-or-false": (d: Details) =>
     `${at(d)}”${d.value}” ei kelpaa. Kirjoita TOSI tai EPÄTOSI tai jätä tyhjäksi.`,
   "unknown-language": (d: Details) => `${at(d)}kieltä ”${d.value}” ei ole. Valitse fi, sv tai en.`,

@@ -39,19 +39,27 @@ export const sv: RuleText = {
     "Fakturans differens har ingen betalare. Märk en organisation som arrangör.",
   "more-than-cents": (d) =>
     `${onLine(d)}${at(d)}summan ${comma(d.value)} har fler än två decimaler. Avrunda den till cent.`,
+  "sum-too-large": (d) =>
+    `${onLine(d)}${at(d)}summan ${d.value} är för stor för att räknas på centen. Kontrollera talet.`,
+  "weight-too-large": (d) =>
+    `${onLine(d)}${at(d)}vikten ${d.value} är för stor. Skriv en vikt som är högst ${d.most}.`,
   "missing-net": (d) => `${onLine(d)}summan utan moms saknas. Fyll i summan eller töm raden.`,
   "impossible-rate": (d) =>
     `${onLine(d)}${at(d)}momssatsen ${comma(d.value)} är inte möjlig. Ge satsen i procent, till exempel 13,5.`,
   "two-columns": (d) =>
     `Området ”${d.argument}” ska ha två kolumner: momssats och moms i euro. Välj området på nytt.`,
   "unknown-category": (d) =>
-    `Momsklassen ”${d.category}” är okänd. Använd till exempel general eller accommodation.`,
+    d.category === ""
+      ? `Momsklassen saknas. Välj en av dessa: ${d.known}.`
+      : `Momsklassen ”${d.category}” finns inte. Välj en av dessa: ${d.known}.`,
   "no-rate-for-date": (d) => `Momssatsen är inte känd för ${d.date}. Använd 1.1.2013 eller en senare dag.`,
   "one-cell": (d) => `Argumentet ”${d.argument}” har flera celler. Välj en cell.`,
   "text-for-date": (d) =>
     `${at(d)}”${d.value}” är text, inte ett datum. Skriv datumet på nytt, till exempel 5.1.2026.`,
   negative: (d) => `${at(d)}talet ${comma(d.value)} är negativt. Skriv ett tal som är minst 0.`,
   "not-positive": (d) => `${at(d)}talet ${comma(d.value)} duger inte. Skriv ett tal som är större än 0.`,
+  "not-whole": (d) =>
+    `${at(d)}talet ${comma(d.value)} duger inte. Skriv ett heltal som är minst 0, eller lämna tomt.`,
   "not-true-or-false": (d) => `${at(d)}”${d.value}” duger inte. Skriv SANT eller FALSKT eller lämna tomt.`,
   "unknown-language": (d) => `${at(d)}språket ”${d.value}” finns inte. Välj fi, sv eller en.`,
   "more-than-all": (d) =>

@@ -24,6 +24,7 @@ export const en: ShapeText = {
     route: "it must be einvoice, card, cash or internal",
     oneOrganiser: "the organiser is marked already",
     weight: "it must be a weight of 0 or more, for example 7.5",
+    weightSize: "the weight must be 0 or from 0.000001 to 1000000000000",
     payer: "it must be one of the keys in organisations",
     knownLine: "the invoice has no line with this id",
     shortfall: "it must be organiser, proRata or causers",

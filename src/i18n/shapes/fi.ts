@@ -25,6 +25,7 @@ export const fi = {
     route: "pitää olla einvoice, card, cash tai internal",
     oneOrganiser: "järjestäjä on jo merkitty",
     weight: "pitää olla paino, joka on vähintään 0, esimerkiksi 7.5",
+    weightSize: "painon pitää olla 0 tai väliltä 0,000001–1000000000000",
     payer: "pitää olla jokin kentän organisations tunnuksista",
     knownLine: "laskulla ei ole riviä, jolla on tämä tunnus",
     shortfall: "pitää olla organiser, proRata tai causers",

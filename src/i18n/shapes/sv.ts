@@ -24,6 +24,7 @@ export const sv: ShapeText = {
     route: "det ska vara einvoice, card, cash eller internal",
     oneOrganiser: "arrangören är redan angiven",
     weight: "det ska vara en vikt som är minst 0, till exempel 7.5",
+    weightSize: "vikten ska vara 0 eller mellan 0,000001 och 1000000000000",
     payer: "det ska vara en av koderna i fältet organisations",
     knownLine: "fakturan har ingen rad med den koden",
     shortfall: "det ska vara organiser, proRata eller causers",

@@ -80,11 +80,16 @@ function linesAt(
 function weightsAt(place: Place, keys: readonly string[]): Weights {
   const entries = place.entries().map(([key, weight]) => {
     if (!keys.includes(key)) weight.refuse("payer");
+    if (isOutOfRange(weight.value)) weight.refuse("weightSize");
     const text = decimalAt(weight, "weight");
     return [key, text.startsWith("-") ? weight.refuse("weight") : text] as const;
   });
   return Object.fromEntries(entries);
 }
+
+/** Numbers so small or so large that their decimal text has an exponent, and those beyond the largest weight. */
+const isOutOfRange = (value: unknown): boolean =>
+  typeof value === "number" && value > 0 && (value < 1e-6 || value > 1e12);
 
 function differenceAt(policies: Place, keys: readonly string[]): string | null {
   if (policies.isAbsent) return null;

@@ -333,7 +333,16 @@ test.each([
     "default.A: pitää olla paino, joka on vähintään 0",
   ],
   ["a weight in words", { basis: { lines: { "3": { A: "puolet" } } } }, "lines.3.A: pitää olla paino"],
-  ["a weight with an exponent", { basis: { default: { A: 1e-9, THL: 2 } } }, "default.A"],
+  [
+    "a weight that is too small",
+    { basis: { default: { A: 1e-9, THL: 2 } } },
+    "default.A: painon pitää olla 0 tai väliltä 0,000001–1000000000000 (nyt 1e-9)",
+  ],
+  [
+    "a weight that is too large",
+    { basis: { default: { A: 1e30, THL: 2 } } },
+    "default.A: painon pitää olla 0 tai väliltä 0,000001–1000000000000 (nyt 1e+30)",
+  ],
   ["weights that sum to 0", { basis: { lines: { "3": { A: 0, THL: 0 } } } }, "Rivi 3: jakoperuste puuttuu"],
   ["a line without weights", { basis: { default: null } }, "Rivi 1: jakoperuste puuttuu"],
   [
