@@ -119,7 +119,7 @@ export const en: CliText = {
     "unknown-kind": (d) => `There is no workbook "${d.value}". Choose team or round.`,
     "unknown-measure": (d) => `There is no measure "${d.value}". The measures are ${d.known}.`,
     "measure-not-chosen": (d) =>
-      `The team does not follow the measure "${d.value}". This workbook has ${d.known}.`,
+      `The team does not follow the measure "${d.value}". The workbook's measures: ${d.known}.`,
     "measure-twice": (d) => `The measure "${d.value}" is there twice. Remove one.`,
     "not-a-count": (d) =>
       `Option ${d.option}: "${d.value}" will not do. Type a whole number ${d.from}–${d.to}.`,

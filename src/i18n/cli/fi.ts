@@ -91,7 +91,7 @@ export const fi = {
       example: "lapimurto samples --out out",
     },
     serve: {
-      summary: "avaa työpöytä: apuohjelma selaimessa, ilman Exceliä",
+      summary: "avaa työpöytä: lisäosa selaimessa, ilman Exceliä",
       usage: "serve",
       options: {
         port: "portti, josta aloitetaan; varattu ohitetaan (oletus 3100)",
@@ -124,7 +124,7 @@ export const fi = {
       `Työkirjaa ”${d.value}” ei ole. Valitse team (tiimi) tai round (kierros).`,
     "unknown-measure": (d: Details) => `Mittaria ”${d.value}” ei ole. Mittarit ovat ${d.known}.`,
     "measure-not-chosen": (d: Details) =>
-      `Tiimi ei seuraa mittaria ”${d.value}”. Tässä työkirjassa ovat ${d.known}.`,
+      `Tiimi ei seuraa mittaria ”${d.value}”. Työkirjan mittarit: ${d.known}.`,
     "measure-twice": (d: Details) => `Mittari ”${d.value}” on kahdesti. Poista toinen.`,
     "not-a-count": (d: Details) =>
       `Valitsin ${d.option}: ”${d.value}” ei kelpaa. Kirjoita kokonaisluku ${d.from}–${d.to}.`,

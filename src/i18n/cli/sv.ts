@@ -120,8 +120,7 @@ export const sv: CliText = {
     "unknown-language": (d) => `Språket ”${d.value}” finns inte. Välj fi, sv eller en.`,
     "unknown-kind": (d) => `Arbetsboken ”${d.value}” finns inte. Välj team eller round (omgång).`,
     "unknown-measure": (d) => `Måttet ”${d.value}” finns inte. Måtten är ${d.known}.`,
-    "measure-not-chosen": (d) =>
-      `Teamet följer inte måttet ”${d.value}”. Den här arbetsboken har ${d.known}.`,
+    "measure-not-chosen": (d) => `Teamet följer inte måttet ”${d.value}”. Arbetsbokens mått: ${d.known}.`,
     "measure-twice": (d) => `Måttet ”${d.value}” finns två gånger. Ta bort det ena.`,
     "not-a-count": (d) => `Valet ${d.option}: ”${d.value}” duger inte. Skriv ett heltal ${d.from}–${d.to}.`,
     "not-a-day": (d) =>

@@ -19,7 +19,7 @@ export const fi = {
   loading: "Avataan…",
   start: {
     heading: "Kokeile Läpimurtoa ilman Exceliä",
-    lead: "Apuohjelma on sama kuin Excelissä. Taulukko sen vieressä on selaimen oma, ja kaikki pysyy tällä koneella.",
+    lead: "Lisäosa on sama kuin Excelissä. Taulukko sen vieressä on selaimen oma, ja kaikki pysyy tällä koneella.",
     team: { title: "Uusi tiimin työkirja", text: "Viikkotaulukko ja kaaviot, tyhjinä täytettäviksi." },
     round: {
       title: "Uusi kierroksen työkirja",
@@ -36,7 +36,7 @@ export const fi = {
     is: {
       heading: "Mitä tällä voi todeta",
       points: [
-        "Apuohjelma on juuri se, joka Exceliin asennetaan, eikä sitä ole muutettu.",
+        "Lisäosa on juuri se, joka Exceliin asennetaan, eikä sitä ole muutettu.",
         "Sen ja työkirjan välissä on Microsoftin oma office.js, muuttamattomana.",
         "Kaavat, kaaviot, suojaus ja tiedostot toimivat täällä alusta loppuun.",
       ],
@@ -44,7 +44,7 @@ export const fi = {
     isNot: {
       heading: "Mitä tämä ei todista",
       points: [
-        "Excelin paikalla on oma sijaisemme. Vain ne Excelin osat on tehty, joita apuohjelma käyttää.",
+        "Excelin paikalla on oma sijaisemme. Vain ne Excelin osat on tehty, joita lisäosa käyttää.",
         "Kaavat laskee Univer, ei Excel. Niiden vastauksia verrataan LibreOfficeen.",
         "Ulkoasu on lähellä Exceliä, mutta ei sama. Kokeile lopuksi oikeassa Excelissä.",
       ],
