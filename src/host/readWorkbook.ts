@@ -1,7 +1,7 @@
 import { boxOf } from "../templates/address";
 import type { CellContent, WorkbookCells } from "../templates/WorkbookCells";
 import { isoOf } from "../domain/shared/calendar";
-import { inExcel } from "./inExcel";
+import { readExcel } from "./inExcel";
 import { isDateFormat } from "./isDateFormat";
 import { typedTables } from "./typedTables";
 
@@ -10,9 +10,11 @@ const ONE_CELL = /^=(?:'(?:[^']|'')+'|[^'!#]+)!\$[A-Z]+\$\d+$/;
 /**
  * What people typed in the tables and named cells of the open workbook; nothing of a workbook that is not ours. Two
  * syncs.
+ *
+ * @throws DomainError `no-answer`
  */
 export const readWorkbook = (): Promise<WorkbookCells> =>
-  inExcel(async (context) => {
+  readExcel(async (context) => {
     const { tables, names } = context.workbook;
     tables.load("items/name,items/worksheet/name");
     names.load("items/name,items/formula");

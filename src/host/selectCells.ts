@@ -1,14 +1,14 @@
 import { DomainError } from "../domain/shared/DomainError";
-import { inExcel } from "./inExcel";
+import { readExcel } from "./inExcel";
 
 /**
  * Show cells to the person: their sheet comes to the front, also when it was hidden. Two syncs.
  *
  * @param address - "C7" or "C7:D9"
- * @throws DomainError `missing-sheet`
+ * @throws DomainError `missing-sheet`, `no-answer`
  */
 export const selectCells = (sheet: string, address: string): Promise<void> =>
-  inExcel(async (context) => {
+  readExcel(async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(sheet);
     found.load("visibility");
     await context.sync();

@@ -1,4 +1,4 @@
-import { inExcel } from "./inExcel";
+import { readExcel } from "./inExcel";
 
 /** Cells that changed, or sheets that came or went; `remote` when a co-author did it. */
 export type WorkbookChange =
@@ -9,11 +9,12 @@ export type WorkbookChange =
  * Tell of every change that people make in the open workbook; the add-in's own are left out. One sync.
  *
  * @returns a function that ends it
+ * @throws DomainError `no-answer`
  */
 export const watchWorkbook = (
   handler: (change: WorkbookChange) => void | Promise<void>,
 ): Promise<() => Promise<void>> =>
-  inExcel(async (context) => {
+  readExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheets = async ({ source }: { readonly source: string }) =>
       handler({ kind: "sheets", remote: source === "Remote" });

@@ -17,7 +17,7 @@ async function columnFrom(selection: string) {
   const { host } = await startExcel({ book });
   book.selection = boxOf(selection);
   const read = await readSelectedColumn();
-  expect(host.count.syncs).toBe(1);
+  expect(host.count.syncs).toBe(2);
   return read;
 }
 
@@ -49,4 +49,28 @@ test.each([
   ["F9:F20", "no-data"],
 ])("%s is refused", async (selection, code) => {
   await expect(columnFrom(selection)).rejects.toMatchObject({ code });
+});
+
+test("of a wide region only the one column is sent", async () => {
+  const book = newBook("Luvut");
+  const rows = Array.from({ length: 2_000 }, (_, row) => Array.from({ length: 30 }, (_, at) => row + at / 8));
+  writeInputs(book, book.active, boxOf("A1:AD2000"), rows);
+  const { host } = await startExcel({ book });
+  book.selection = boxOf("C9");
+  const answer = jest.spyOn(host as unknown as { answer: () => Promise<unknown> }, "answer");
+  const { values } = await readSelectedColumn();
+  expect(values).toEqual(rows.map((row) => row[2]));
+  const sent = await Promise.all(answer.mock.results.map(({ value }) => value as Promise<unknown>));
+  expect(JSON.stringify(sent).length).toBeLessThan(40_000);
+});
+
+test("a column that is too long for one answer is read in parts", async () => {
+  const book = newBook("Luvut");
+  const rows = Array.from({ length: 250_000 }, (_, row) => [row]);
+  writeInputs(book, book.active, boxOf("A1:A250000"), rows);
+  const { host } = await startExcel({ book });
+  book.selection = boxOf("A7");
+  const { values, address } = await readSelectedColumn();
+  expect(values).toEqual(rows.flat());
+  expect([address, host.count.syncs]).toEqual(["A1:A250000", 1 + 3]);
 });

@@ -59,7 +59,6 @@ export const en: ProblemText = {
     "The workbook's structure is protected. Remove the protection (Review > Protect Workbook) and try again.",
   protected: (d) =>
     `Sheet "${d.sheet}" is protected with a password. Remove the protection (Review > Unprotect Sheet) and try again.`,
-  "no-answer": () => "Excel did not answer. Wait a moment and try again.",
   "not-in-excel": () => "Läpimurto works in Excel. Open a workbook in Excel and the add-in from its ribbon.",
   "newer-workbook": () =>
     "The workbook was made by a newer Läpimurto. Update the add-in and open the workbook again.",
@@ -67,6 +66,7 @@ export const en: ProblemText = {
     `The workbook already has the sheet "${d.sheet}". Nothing was changed. Rename it or open an empty workbook.`,
   "name-exists": (d) =>
     `The workbook already has the name "${d.name}". Nothing was changed. Open an empty workbook and try again.`,
+  "no-answer": () => "Excel did not answer in time. If you are editing a cell, press Enter. Then try again.",
   "changed-meanwhile": (d) =>
     `Cell ${d.cell} on sheet "${d.sheet}" changed just now. Nothing was written. Check the cell and try again.`,
   "changed-since": (d) =>

@@ -68,7 +68,6 @@ export const fi = {
     "Työkirjan rakenne on suojattu. Poista suojaus (Tarkista > Suojaa työkirja) ja yritä uudelleen.",
   protected: (d: Details) =>
     `Taulukko ”${d.sheet}” on suojattu salasanalla. Poista suojaus (Tarkista > Poista taulukon suojaus) ja yritä uudelleen.`,
-  "no-answer": () => "Excel ei vastannut. Odota hetki ja yritä uudelleen.",
   "not-in-excel": () => "Läpimurto toimii Excelissä. Avaa työkirja Excelissä ja lisäosa sen valintanauhasta.",
   "newer-workbook": () =>
     "Työkirja on tehty uudemmalla Läpimurrolla. Päivitä lisäosa ja avaa työkirja uudelleen.",
@@ -76,6 +75,8 @@ export const fi = {
     `Työkirjassa on jo taulukko ”${d.sheet}”. Mitään ei muutettu. Nimeä se uudelleen tai avaa tyhjä työkirja.`,
   "name-exists": (d: Details) =>
     `Työkirjassa on jo nimi ”${d.name}”. Mitään ei muutettu. Avaa tyhjä työkirja ja yritä uudelleen.`,
+  "no-answer": () =>
+    "Excel ei vastannut ajoissa. Jos solun muokkaus on kesken, paina Enter. Yritä sitten uudelleen.",
   "changed-meanwhile": (d: Details) =>
     `Solu ${d.cell} taulukossa ”${d.sheet}” muuttui juuri. Mitään ei kirjoitettu. Tarkista solu ja yritä uudelleen.`,
   "changed-since": (d: Details) =>

@@ -64,7 +64,6 @@ export const sv: ProblemText = {
     "Arbetsbokens struktur är skyddad. Ta bort skyddet (Granska > Skydda arbetsbok) och försök igen.",
   protected: (d) =>
     `Bladet ”${d.sheet}” är skyddat med lösenord. Ta bort skyddet (Granska > Ta bort bladets skydd) och försök igen.`,
-  "no-answer": () => "Excel svarade inte. Vänta en stund och försök igen.",
   "not-in-excel": () =>
     "Läpimurto fungerar i Excel. Öppna en arbetsbok i Excel och tillägget från dess menyfliksområde.",
   "newer-workbook": () =>
@@ -73,6 +72,7 @@ export const sv: ProblemText = {
     `Arbetsboken har redan bladet ”${d.sheet}”. Ingenting ändrades. Byt namn på det eller öppna en tom arbetsbok.`,
   "name-exists": (d) =>
     `Arbetsboken har redan namnet ”${d.name}”. Ingenting ändrades. Öppna en tom arbetsbok och försök igen.`,
+  "no-answer": () => "Excel svarade inte i tid. Om du redigerar en cell, tryck Enter. Försök sedan igen.",
   "changed-meanwhile": (d) =>
     `Cell ${d.cell} på bladet ”${d.sheet}” ändrades nyss. Inget skrevs. Kontrollera cellen och försök igen.`,
   "changed-since": (d) =>
