@@ -32,7 +32,11 @@ export const en: CommonText = {
   notShown: "The cell cannot be shown",
   mend: "Mend this first",
   brokenTitle: "The workbook cannot be read",
-  noAnswer: "Excel did not answer. Wait a moment and try again.",
+  stillWaiting:
+    "Excel has not answered yet. If you are editing a cell, press Enter. The work then goes on by itself.",
+  failedView: "The view did not open",
+  notLoaded: "A part of Läpimurto did not load. Check the network connection and try again.",
+  ownFault: "Something went wrong in Läpimurto. Save the workbook, open Läpimurto again and then try.",
   closed: "Excel takes no changes just now. Finish editing the cell and try again.",
   protectedSheet: "The sheet is protected. Unprotect it on Excel's Review tab and try again.",
   unexpected: (message) => `Excel answered: ${message}. Save the workbook and try again.`,

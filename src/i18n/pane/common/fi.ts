@@ -29,7 +29,11 @@ export const fi = {
   notShown: "Solua ei voi näyttää",
   mend: "Korjaa tämä ensin",
   brokenTitle: "Työkirjaa ei voi lukea",
-  noAnswer: "Excel ei vastannut. Odota hetki ja yritä uudelleen.",
+  stillWaiting:
+    "Excel ei ole vielä vastannut. Jos solun muokkaus on kesken, paina Enter. Työ jatkuu sitten itsestään.",
+  failedView: "Näkymä ei auennut",
+  notLoaded: "Läpimurron osa ei latautunut. Tarkista verkkoyhteys ja yritä uudelleen.",
+  ownFault: "Läpimurrossa tapahtui virhe. Tallenna työkirja, avaa Läpimurto uudelleen ja yritä sitten.",
   closed: "Excel ei ota nyt muutoksia vastaan. Lopeta solun muokkaus ja yritä uudelleen.",
   protectedSheet: "Taulukko on suojattu. Poista suojaus Excelin Tarkista-välilehdeltä ja yritä uudelleen.",
   unexpected: (message: string) => `Excel vastasi: ${message}. Tallenna työkirja ja yritä uudelleen.`,

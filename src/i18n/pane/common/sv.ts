@@ -32,7 +32,11 @@ export const sv: CommonText = {
   notShown: "Cellen kan inte visas",
   mend: "Rätta det här först",
   brokenTitle: "Arbetsboken kan inte läsas",
-  noAnswer: "Excel svarade inte. Vänta en stund och försök igen.",
+  stillWaiting:
+    "Excel har inte svarat än. Om du redigerar en cell, tryck Enter. Arbetet fortsätter sedan av sig självt.",
+  failedView: "Vyn öppnades inte",
+  notLoaded: "En del av Läpimurto laddades inte. Kontrollera nätanslutningen och försök igen.",
+  ownFault: "Ett fel uppstod i Läpimurto. Spara arbetsboken, öppna Läpimurto på nytt och försök sedan.",
   closed: "Excel tar inte emot ändringar just nu. Avsluta cellredigeringen och försök igen.",
   protectedSheet: "Bladet är skyddat. Ta bort skyddet på fliken Granska i Excel och försök igen.",
   unexpected: (message) => `Excel svarade: ${message}. Spara arbetsboken och försök igen.`,
