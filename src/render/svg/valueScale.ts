@@ -1,5 +1,6 @@
 import type { MeasureChart } from "../../domain/measurement/measureChart";
 import { isCensored } from "../../domain/measurement/measures";
+import { largest, smallest } from "./extremes";
 
 /** Ends and ticks of the y axis, in the measure's unit. */
 export type ValueScale = { readonly low: number; readonly high: number; readonly ticks: readonly number[] };
@@ -42,7 +43,7 @@ function shownScale(chart: MeasureChart, shown: number, unit: number, top: numbe
   }
   const seen = seenValues(chart, shown).map((value) => Math.max(-FAR, Math.min(FAR, value * unit)));
   if (seen.length === 0) return { low: 0, step: unit === 1 ? 5 : 25, high: unit === 1 ? 10 : 100 };
-  const { low, high } = roomFor(Math.min(...seen), Math.max(...seen), chart, unit);
+  const { low, high } = roomFor(smallest(seen, Infinity), largest(seen, -Infinity), chart, unit);
   const step = roundStep(low, high);
   return { low: Math.floor(low / step) * step, step, high: topOf(Math.floor(low / step) * step, high, step) };
 }

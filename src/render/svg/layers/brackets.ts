@@ -3,6 +3,7 @@ import type { RunPhase } from "../../../domain/measurement/runChart";
 import type { Run } from "../../../domain/measurement/runs";
 import type { Frame, PlottedPoint } from "../frame";
 import { roleOf } from "../marks";
+import { largest, smallest } from "../extremes";
 import { textWidth } from "../textWidth";
 
 /** A run that is too long, named at the edge of the plot where nothing is in its way. */
@@ -98,7 +99,7 @@ function roomFor(
   const heights = points.filter(({ x }) => x >= left - pitch && x <= right + pitch).map(({ y }) => y);
   const { radius } = look.marks.better;
   return {
-    top: Math.min(plot.bottom, ...heights) - plot.top - radius,
-    bottom: plot.bottom - Math.max(plot.top, ...heights) - radius,
+    top: smallest(heights, plot.bottom) - plot.top - radius,
+    bottom: plot.bottom - largest(heights, plot.top) - radius,
   };
 }
