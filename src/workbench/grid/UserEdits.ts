@@ -87,10 +87,12 @@ export class UserEdits {
     const worksheet = this.grid.api.getWorkbook(unit)?.getSheetBySheetId(sheet.id);
     if (!worksheet) return [];
     return placesOf(rows).map(({ row, column }) => {
-      const formula = worksheet.getRange(row, column).getFormula();
+      const raw = worksheet.getSheet().getCellRaw(row, column) ?? null;
+      // Univer still knows the formula that was there before; the cell says whether it has one.
+      const formula = raw?.f || raw?.si ? worksheet.getRange(row, column).getFormula() : "";
       const input = formula
         ? this.originalOf(sheet, row, column, formula)
-        : this.#input(sheet, row, column, worksheet.getSheet().getCellRaw(row, column) ?? null);
+        : this.#input(sheet, row, column, raw);
       return { row, column, input };
     });
   }

@@ -1,3 +1,4 @@
+import { emptyFromLookup } from "./emptyFromLookup";
 import { joinAsExcel } from "./numberTexts";
 import { ownFunctions } from "./ownFunctions";
 import type { Grid } from "./univerKit";
@@ -5,6 +6,7 @@ import type { Grid } from "./univerKit";
 /** Lay these over Univer's own. A workbook must be open. */
 export function registerOwnFunctions(grid: Grid): void {
   joinAsExcel(grid);
+  emptyFromLookup(grid);
   for (const [name, calculate] of Object.entries(ownFunctions))
     grid.api.getFormula().registerFunction(name, (...given: unknown[]) => calculate(...given) as never, "");
 }
