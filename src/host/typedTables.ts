@@ -7,7 +7,7 @@ import { teamWorkbook } from "../templates/team/teamWorkbook";
 const everything = teamWorkbook({
   measures: [...measureIds, "own_1" as const].map(measureNamed),
   rows: { weeks: 1, t3: 1, capacity: 1 },
-  axisMax: {},
+  axisEnds: {},
   sheets: teamSheets,
 });
 

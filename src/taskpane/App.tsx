@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import { languageOf } from "../i18n/language";
 import { HeadingFocusContext } from "./headingFocus";
+import { ErrorBoundary } from "./parts/frame/ErrorBoundary";
 import { Shell } from "./Shell";
 import { ShownContext, type Shown } from "./shown";
 import { themeOf } from "./theme";
@@ -53,7 +54,9 @@ export function App({ displayLanguage, readBackground }: Surroundings) {
       <ShownContext.Provider value={shown}>
         <HeadingFocusContext.Provider value={headingFocus}>
           <div className={styles.pane}>
-            <Shell onSettings={change} />
+            <ErrorBoundary>
+              <Shell onSettings={change} />
+            </ErrorBoundary>
           </div>
         </HeadingFocusContext.Provider>
       </ShownContext.Provider>

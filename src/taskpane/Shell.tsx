@@ -1,6 +1,8 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from "react";
+import { Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { commonText, type CommonText } from "../i18n/pane/common/commonText";
+import { ErrorBoundary } from "./parts/frame/ErrorBoundary";
 import { Header } from "./parts/frame/Header";
+import { lazyPart } from "./parts/frame/lazyPart";
 import { Page } from "./parts/frame/Page";
 import { Waiting } from "./parts/Waiting";
 import type { TeamWorkbook } from "../tasks/openWorkbook";
@@ -11,20 +13,18 @@ import { useText } from "./shown";
 import { usePlace } from "./usePlace";
 import { useWorkbook, type WorkbookState } from "./useWorkbook";
 
-const loadTabs = async () => ({ default: (await import("./parts/frame/Tabs")).Tabs });
-const Tabs = lazy(loadTabs);
-const Broken = lazy(async () => ({ default: (await import("./parts/frame/Broken")).Broken }));
-const Start = lazy(async () => ({ default: (await import("./panes/start/Start")).Start }));
-const Week = lazy(async () => ({ default: (await import("./panes/week/Week")).Week }));
-const Tests = lazy(async () => ({ default: (await import("./panes/tests/Tests")).Tests }));
-const Ideas = lazy(async () => ({ default: (await import("./panes/ideas/Ideas")).Ideas }));
-const Assessment = lazy(async () => ({
-  default: (await import("./panes/assessment/Assessment")).Assessment,
-}));
-const Coach = lazy(async () => ({ default: (await import("./panes/coach/Coach")).Coach }));
-const Charts = lazy(async () => ({ default: (await import("./panes/charts/Charts")).Charts }));
-const Split = lazy(async () => ({ default: (await import("./panes/split/Split")).Split }));
-const Column = lazy(async () => ({ default: (await import("./panes/column/Column")).Column }));
+const loadTabs = async () => (await import("./parts/frame/Tabs")).Tabs;
+const Tabs = lazyPart(loadTabs);
+const Broken = lazyPart(async () => (await import("./parts/frame/Broken")).Broken);
+const Start = lazyPart(async () => (await import("./panes/start/Start")).Start);
+const Week = lazyPart(async () => (await import("./panes/week/Week")).Week);
+const Tests = lazyPart(async () => (await import("./panes/tests/Tests")).Tests);
+const Ideas = lazyPart(async () => (await import("./panes/ideas/Ideas")).Ideas);
+const Assessment = lazyPart(async () => (await import("./panes/assessment/Assessment")).Assessment);
+const Coach = lazyPart(async () => (await import("./panes/coach/Coach")).Coach);
+const Charts = lazyPart(async () => (await import("./panes/charts/Charts")).Charts);
+const Split = lazyPart(async () => (await import("./panes/split/Split")).Split);
+const Column = lazyPart(async () => (await import("./panes/column/Column")).Column);
 
 /** Header, views and the view that is open. */
 export function Shell({ onSettings }: { readonly onSettings: (change: Partial<Settings>) => void }) {
@@ -33,7 +33,7 @@ export function Shell({ onSettings }: { readonly onSettings: (change: Partial<Se
   const { place, request } = usePlace();
   useFirstPlace(workbook);
   // Ready before the workbook is read, so that nothing moves when they come.
-  useEffect(() => void loadTabs(), []);
+  useEffect(() => void loadTabs().catch(() => undefined), []);
   const places = placesOf(workbook, place);
   const current = shownPlace(places, place);
   const count = places.tabs.length + places.more.length;
@@ -42,9 +42,11 @@ export function Shell({ onSettings }: { readonly onSettings: (change: Partial<Se
     <>
       <Header {...headerOf(workbook, common)} bare={count < 2} onSettings={onSettings} />
       <Suspense>{count > 1 && <Tabs {...places} current={current} />}</Suspense>
-      <Suspense fallback={<Page>{null}</Page>}>
-        <View current={current} request={request} workbook={workbook} refresh={refresh} />
-      </Suspense>
+      <ErrorBoundary key={current} resetOn={workbook} onRetry={() => void refresh()}>
+        <Suspense fallback={<Page>{null}</Page>}>
+          <View current={current} request={request} workbook={workbook} refresh={refresh} />
+        </Suspense>
+      </ErrorBoundary>
     </>
   );
 }
@@ -66,7 +68,8 @@ function View({ current, request, workbook, refresh }: ViewProps) {
       </Page>
     );
   }
-  if (workbook.kind === "broken") return <Broken error={workbook.error} onRetry={() => void refresh()} />;
+  if (workbook.kind === "broken")
+    return <Broken kind="workbook" error={workbook.error} onRetry={() => void refresh()} />;
   if (workbook.kind === "team" && isTeamPlace(current))
     return <TeamView {...{ current, workbook, refresh }} />;
   if (current === "split" && workbook.kind === "round")

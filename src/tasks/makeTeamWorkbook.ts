@@ -5,7 +5,7 @@ import { emptyWork } from "../domain/team/emptyWork";
 import type { AnyTeam } from "../domain/team/TeamBook";
 import type { Serial } from "../domain/shared/calendar";
 import type { Language } from "../i18n/language";
-import { axisTop } from "../render/axisTop";
+import { axisEnds } from "../render/axisEnds";
 import type { ResolvedWorkbook } from "../render/resolved";
 import { resolveWorkbook } from "../render/resolveWorkbook";
 import type { Row, WorkbookData } from "../render/workbookData";
@@ -23,7 +23,6 @@ import { workData } from "./workData";
  * @param today - fixed in the workbook instead of TODAY(), for tests
  */
 export function makeTeamWorkbook(team: AnyTeam, language: Language, today?: Serial): ResolvedWorkbook {
-  const tops = team.measures.map((id) => [id, axisTop(measureChart(team, id))] as const);
   const spec = teamWorkbook({
     measures: team.measures.map((id) => measureOf(team, id)),
     rows: {
@@ -31,7 +30,7 @@ export function makeTeamWorkbook(team: AnyTeam, language: Language, today?: Seri
       t3: team.t3 && team.t3.rows.length + SPARE_T3_ROWS,
       capacity: team.capacity && team.capacity.rows.length,
     },
-    axisMax: Object.fromEntries(tops.flatMap(([id, top]) => (top === null ? [] : [[id, top]]))),
+    axisEnds: Object.fromEntries(team.measures.map((id) => [id, axisEnds(measureChart(team, id))])),
     sheets: team.sheets ?? [],
   });
   return resolveWorkbook(spec, dataOf(team, language, today), language);

@@ -27,8 +27,9 @@ function measureRow(measure: TeamMeasure, language: Language): Row {
   return {
     measure: name,
     chart: controlText[language].kinds[measure.chart],
-    unit: unit || null,
-    direction: directionText[measure.direction][language],
+    // Of its own measures the team says it itself, in the table below.
+    unit: measure.own ? null : unit || null,
+    direction: measure.own ? null : directionText[measure.direction][language],
     source: sourceName(measure, language),
     first: first ?? null,
     second: second ?? null,

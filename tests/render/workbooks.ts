@@ -16,6 +16,22 @@ const kinds = {
     if (!first) throw new Error("the sample has no team");
     return makeTeamWorkbook(first, language, TODAY);
   },
+  /** Own measures, and limits of every kind. */
+  "team-limits": (language: Language) => {
+    const measures = [
+      "own_1",
+      "emergency_use",
+      "dna",
+      "phone_same_day",
+      "coc",
+      "staff_pulse",
+      "nps",
+    ] as const;
+    const [first] = sampleTeams(language, undefined, measures);
+    if (!first) throw new Error("the sample has no team");
+    const charts = { own_1: "xmr", coc: "xmr" } as const;
+    return makeTeamWorkbook({ ...first, charts, sheets: [] }, language, TODAY);
+  },
   "team-blank": (language: Language) => makeTeamWorkbook(blankTeam(serialOf("2026-01-05")), language, TODAY),
   round: (language: Language) => {
     const invoice = splitInvoice(sampleInvoice(language), sampleBasis(language));

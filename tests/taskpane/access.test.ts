@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VERSION } from "../../src/taskpane/version";
 import { describeWith } from "../programs";
-import { openSample, panesOf, type OpenPane } from "./paneBrowser";
+import { goTo, openSample, panesOf, type OpenPane } from "./paneBrowser";
 
 test("the version that the pane shows is the package's", () => {
   const { version } = JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8"));
@@ -27,6 +27,16 @@ describeWith("chromium", "the pane for everybody", (path) => {
         .map(({ tagName, textContent }) => `${tagName} ${textContent}`),
     }));
 
+  /** What is too low to be pressed with a finger. */
+  const smallTargets = ({ page }: OpenPane) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("button, select, a, [role=tab], [role=slider]")]
+        // A tab that is in the menu now has no size.
+        .filter((element) => element.getClientRects().length > 0)
+        .filter((element) => element.getBoundingClientRect().height < 24)
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+
   test.each([
     [320, 1],
     [320, 2],
@@ -44,6 +54,25 @@ describeWith("chromium", "the pane for everybody", (path) => {
     await page.getByRole("button", { name: "Luvut viikoittain" }).click();
     expect(await overflowOf(pane)).toEqual({ sideways: 0, cut: [] });
   });
+
+  test.each([
+    [320, 1],
+    [320, 2],
+  ])(
+    "every view of a team fits %i px with the text at %d, and its targets are 24 px high",
+    async (width, textSize) => {
+      const pane = await open({ width, textSize });
+      const { page } = pane;
+      await openSample(pane, "team");
+      for (const view of ["Viikko", "Kokeilut", "Ideat", "Itsearvio", "Välivalmennus"]) {
+        await goTo(pane, view);
+        await page.getByRole("heading", { level: 1 }).waitFor();
+        await page.waitForTimeout(200);
+        expect({ view, ...(await overflowOf(pane)) }).toEqual({ view, sideways: 0, cut: [] });
+        expect({ view, small: await smallTargets(pane) }).toEqual({ view, small: [] });
+      }
+    },
+  );
 
   test("the split fits 320 px with large text too", async () => {
     const pane = await open({ width: 320, textSize: 2 });
@@ -96,11 +125,6 @@ describeWith("chromium", "the pane for everybody", (path) => {
     const pane = await open();
     await openSample(pane, "team");
     await pane.page.locator("svg.run-chart[role=img]").first().waitFor();
-    const small = await pane.page.evaluate(() =>
-      [...document.querySelectorAll("button, select, a, [role=tab], [role=slider]")]
-        .filter((element) => element.getBoundingClientRect().height < 24)
-        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
-    );
-    expect(small).toEqual([]);
+    expect(await smallTargets(pane)).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ describeWith("chromium", "the charts of the pane", (path) => {
   });
 
   test("follow what is typed in the sheet and show the cell that holds text in place of a number", async () => {
-    const cell = await cellOf("T3 lääkärit pv", 60);
+    const cell = await cellOf("Puhelut samana päivänä", 60);
     await pane.excel((excel, address) => excel.type("Viikot", address, "noin 20"), cell);
     const button = pane.page.getByRole("button", { name: `Näytä solu ${cell}` });
     await button.waitFor();
@@ -59,9 +59,9 @@ describeWith("chromium", "the charts of the pane", (path) => {
     await pane.excel(({ host }) => host.failAt(1));
     await button.click();
     await pane.page.getByRole("alert").filter({ hasText: "Solua ei voi näyttää" }).waitFor();
-    await pane.excel((excel, address) => excel.type("Viikot", address, 30), cell);
+    await pane.excel((excel, address) => excel.type("Viikot", address, 228), cell);
     await button.waitFor({ state: "detached" });
-    await pane.page.getByText("30", { exact: true }).first().waitFor();
+    await pane.page.getByText("100\u00a0%", { exact: true }).first().waitFor();
   });
 
   test("are walked along with the arrow keys, and each point is said", async () => {
@@ -92,18 +92,19 @@ describeWith("chromium", "the charts of the pane", (path) => {
   });
 
   test("show any column from the context menu and write nothing", async () => {
-    const cell = await cellOf("Yhteydenotot kpl", 20);
+    const cell = await cellOf("Puhelut samana päivänä", 20);
     await pane.excel((excel, address) => excel.select("Viikot", address), cell);
     const before = await pane.excel(({ host }) => host.count.actions);
+    const sheets = await pane.excel((excel) => excel.sheets.length);
     const pressed = pane.page.evaluate(() =>
       (window as unknown as ExcelWindow).excel.client.press("showColumn"),
     );
-    await pane.page.getByRole("tab", { name: "Sarake" }).waitFor();
+    await pane.page.locator("nav").getByRole("button", { name: "Lisää: Sarake" }).waitFor();
     await pressed;
-    await pane.page.getByText(/^Yhteydenotot kpl, alue Viikot!/).waitFor();
+    await pane.page.getByText(/^Puhelut samana päivänä, alue Viikot!/).waitFor();
     expect(await pane.page.getByRole("heading", { level: 1 }).textContent()).toMatch(/Ei muutosta|Luku on/);
     expect(await pane.page.getByRole("slider").getAttribute("aria-valuetext")).toMatch(/^Sija \d+: /);
-    expect(await pane.excel(({ sheets }) => sheets.length)).toBe(8);
+    expect(await pane.excel(({ sheets }) => sheets.length)).toBe(sheets);
     expect(await pane.excel(({ host }) => host.count.actions)).toBeLessThan(before + 40);
   });
 });

@@ -7,7 +7,9 @@ import type { ClientWindow } from "../../src/workbench/office/transport/ClientWi
 
 /** What the tests reach in the page: Excel, and a person at its grid. */
 export class ExcelInPage {
-  readonly host: Host = createHost();
+  #typing: Promise<void> | null = null;
+  #finish: () => void = () => undefined;
+  readonly host: Host = createHost({ calculation: { settle: () => this.#typing ?? Promise.resolve() } });
   readonly client: Client = this.host.connect(window as unknown as ClientWindow);
 
   get sheets(): readonly string[] {
@@ -30,6 +32,16 @@ export class ExcelInPage {
     } finally {
       book.actor = "addin";
     }
+  }
+
+  /** A person begins to type into a cell and does not finish: Excel answers nobody until then. */
+  startTyping(): void {
+    this.#typing = new Promise((resolve) => (this.#finish = resolve));
+  }
+
+  finishTyping(): void {
+    this.#typing = null;
+    this.#finish();
   }
 
   select(sheet: string, address: string): void {

@@ -57,15 +57,25 @@ export function panesOf(executablePath: string): (options?: PaneOptions) => Prom
   };
 }
 
+/** Goes to a view: by its tab, or by the menu of those that have no room. */
+export async function goTo({ page }: OpenPane, view: string): Promise<void> {
+  const tab = page.getByRole("tab", { name: view });
+  if (await tab.isVisible()) return tab.click();
+  await page.locator("nav").getByRole("button").click();
+  await page.getByRole("menuitem", { name: view }).click();
+}
+
 /** The sample team or round, made as a person would. */
-export async function openSample({ page }: OpenPane, kind: "team" | "round"): Promise<void> {
+export async function openSample(pane: OpenPane, kind: "team" | "round"): Promise<void> {
+  const { page } = pane;
   const [show, make, view] =
     kind === "team"
       ? ["Avaa esimerkkitiimi", "Luo esimerkkitiimi", "Kaaviot"]
       : ["Avaa esimerkkikierros", "Luo esimerkkikierros", "Laskunjako"];
   await page.getByRole("button", { name: show, exact: true }).click();
   await page.getByRole("button", { name: make, exact: true }).click();
-  await page.getByRole("tab", { name: view }).click();
+  await page.getByRole("tab").first().waitFor();
+  await goTo(pane, view);
   await page.locator("[role=tab][aria-selected=true]", { hasText: view }).waitFor();
 }
 
@@ -88,6 +98,8 @@ async function openPane(browser: Browser, excel: string, options: PaneOptions): 
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
+  // The sample's last week is over, its next one is not filled in.
+  await page.clock.setFixedTime(new Date("2026-11-24T10:00:00"));
   const excelIn: OpenPane["excel"] = (run, given) =>
     page.evaluate(`(${String(run)})(window.excel, ${JSON.stringify(given)})`);
   const recolourPage = (background: string) => page.evaluate(recolour, background);

@@ -24,10 +24,10 @@ describeWith("chromium", "the start of the pane", (path) => {
     const { page, excel } = await open();
     await button("Luo tiimin työkirja").click();
     await page.getByLabel("Tiimin nimi").fill("Koivurannan terveysasema");
-    await page.getByLabel("Kapasiteetti, kpl").uncheck();
+    await page.getByLabel("Kapasiteetti, kpl", { exact: true }).uncheck();
     await page.getByLabel("Ensimmäinen viikko").selectOption({ index: 100 });
     const week = await page.getByLabel("Ensimmäinen viikko").locator("option:checked").textContent();
-    const sheets = "Ohje, Viikot, Kaaviot, Mittarit, Listat";
+    const sheets = "Ohje, Tiimi, Viikot, T3_ajat, Kysyntä, Kaaviot, PDSA, Itsearvio, Mittarit, Listat";
     expect(await page.locator("footer").textContent()).toContain(`Uusiin taulukoihin ${sheets}.`);
     expect(await page.locator("main").textContent()).toContain("Piiloon jäävät Laskenta, _meta");
     expect(await excel(({ sheets }) => sheets)).toEqual(["Sheet1"]);
@@ -52,7 +52,7 @@ describeWith("chromium", "the start of the pane", (path) => {
     const { page, excel } = await open();
     await button("Luo tiimin työkirja").click();
     for (const name of ["T3, lääkärit, päivää", "Kysyntä, kpl", "Kapasiteetti, kpl"])
-      await page.getByLabel(name).uncheck();
+      await page.getByLabel(name, { exact: true }).uncheck();
     await button("Luo tiimin työkirja").click();
     expect(await page.locator("main").textContent()).toContain("Valitse ainakin yksi mittari.");
     expect(await excel(({ sheets }) => sheets)).toEqual(["Sheet1"]);

@@ -12,7 +12,7 @@ const specs: Readonly<Record<string, WorkbookSpec>> = {
   team: teamWorkbook({
     measures: [...measureIds, "own_1" as const].map(measureNamed),
     rows: { weeks: 60, t3: 60, capacity: 60 },
-    axisMax: {},
+    axisEnds: {},
     sheets: teamSheets,
   }),
   round: roundWorkbook(),
@@ -88,7 +88,7 @@ describe.each(Object.entries(specs))("the %s workbook", (_, spec) => {
 
 /** What Excel 2016, LibreOffice and the grid of the workbench calculate alike. */
 const KNOWN = new Set(
-  "ABS ADDRESS AGGREGATE AND BINOM.INV CHAR COLUMN COUNT COUNTA COUNTIFS DATE FIND HYPERLINK IF IFERROR INDEX INT ISNA ISNUMBER LEFT LEN LOG LOOKUP MATCH MAX MID MIN MOD N NA NOT OR PERCENTILE.INC PRODUCT REPT RIGHT ROUND ROUNDUP ROW SIGN SMALL SUM SUMIFS SUMPRODUCT TODAY WEEKDAY YEAR".split(
+  "ABS ADDRESS AGGREGATE AND BINOM.INV CHAR COLUMN COUNT COUNTA COUNTIFS DATE FIND HYPERLINK IF IFERROR INDEX INT ISNA ISNUMBER LEFT LEN LOG LOOKUP MATCH MAX MID MIN MOD N NA NOT OR PERCENTILE.INC PRODUCT REPT RIGHT ROUND ROUNDUP ROW SIGN SMALL SUBSTITUTE SUM SUMIFS SUMPRODUCT TODAY WEEKDAY YEAR".split(
     " ",
   ),
 );

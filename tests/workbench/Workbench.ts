@@ -5,7 +5,7 @@ import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { answerRequest } from "../../src/cli/serve/answerRequest";
 import { startServer } from "../../src/cli/serve/startServer";
 import type { Language } from "../../src/i18n/language";
-import { boxOf } from "../../src/templates/address";
+import { boxOf, columnLetters } from "../../src/templates/address";
 import type { CellValue } from "../../src/workbench/office/model/Book";
 import type { Workbench as PageWorkbench } from "../../src/workbench/page/Workbench";
 import { TODAY } from "./templates";
@@ -155,6 +155,12 @@ export class Workbench {
 
   async value(sheet: string, address: string): Promise<CellValue> {
     return (await this.values(sheet, address))[0]?.[0] ?? "";
+  }
+
+  /** The letters of the columns of sheet Viikot with these headers, which stand in its sixth row. */
+  async columns(headers: readonly string[]): Promise<readonly string[]> {
+    const [row = []] = await this.values("Viikot", "A6:Z6");
+    return headers.map((header) => columnLetters(row.indexOf(header)));
   }
 
   /** Wait until something holds in the page. */

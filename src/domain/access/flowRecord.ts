@@ -11,7 +11,7 @@ export type FlowRecord = {
 };
 
 /** What the clearing of the queue is planned with; `null` takes the mean of the weeks. */
-export type FlowPlan = {
+type FlowPlan = {
   readonly target: number;
   readonly demand: number | null;
   readonly capacity: number | null;
@@ -36,6 +36,16 @@ export const noFlow: Readonly<Record<FlowInput, null>> = {
   removed: null,
   counted: null,
 };
+
+/** Weeks in which a queue should be gone unless a team says otherwise. */
+const CLEAR_IN = 12;
+
+/** A queue that nobody has counted yet, in these weeks. */
+export const emptyFlow = (mondays: readonly Serial[]): FlowRecord => ({
+  start: 0,
+  plan: { target: 0, demand: null, capacity: null, weeks: CLEAR_IN },
+  rows: mondays.map((week) => ({ week, ...noFlow })),
+});
 
 /** The weeks from the oldest on, whatever their order on the sheet, with what each comes to. */
 export function flowWeeks({ start, rows }: FlowRecord): readonly (FlowRow & FlowFacts)[] {

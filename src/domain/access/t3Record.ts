@@ -5,11 +5,11 @@ import type { ProfessionGroup } from "./professionGroups";
 
 /** Ceilings that are in use: THL's, and the one of older series. They are never mixed. */
 export const t3Ceilings = [T3_CEILING, 42] as const;
-export type T3Ceiling = (typeof t3Ceilings)[number];
+type T3Ceiling = (typeof t3Ceilings)[number];
 
 /** Monday to Friday: on which of them T3 is measured, days after the Monday. */
 export const sampleDays = [0, 1, 2, 3, 4] as const;
-export type SampleDay = (typeof sampleDays)[number];
+type SampleDay = (typeof sampleDays)[number];
 
 /** The sheet on which T3 is typed by professional. */
 export type T3Record = {
@@ -17,6 +17,9 @@ export type T3Record = {
   readonly sampleDay: SampleDay;
   readonly rows: readonly T3Row[];
 };
+
+/** Nobody has measured yet; Tuesdays are the day for it. */
+export const emptyT3: T3Record = { ceiling: T3_CEILING, sampleDay: 1, rows: [] };
 
 /** One professional in one week: days, or the date of the third free slot, or "at least the ceiling". */
 export type T3Row = {

@@ -7,7 +7,7 @@ export const chartKinds = ["run", "xmr", "p", "pPrime", "u"] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 /** The sheet that a measure comes from: nothing is typed twice. */
-export type MeasureSource =
+type MeasureSource =
   | { readonly sheet: "weeks" }
   | { readonly sheet: "t3"; readonly group: ProfessionGroup }
   /** One column, or numerator and denominator. */

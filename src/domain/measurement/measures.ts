@@ -28,7 +28,7 @@ export const measures = Object.fromEntries(
   measureIds.map((id) => [id, { id, ...catalogue[id] }]),
 ) as Readonly<Record<CatalogueId, Measure & { readonly id: CatalogueId }>>;
 
-export const isCatalogueId = (id: string): id is CatalogueId => id in catalogue;
+const isCatalogueId = (id: string): id is CatalogueId => id in catalogue;
 
 const OWN = /^own_[1-9]\d?$/;
 

@@ -6,6 +6,7 @@ import { hasValues, spokenOf } from "./heading";
 import { ground, valueAxis } from "./layers/axisLayers";
 import { baselineBand } from "./layers/baselineBand";
 import { emptyWords, headingLayer } from "./layers/headingLayer";
+import { limitLines, limitWords } from "./layers/limitLines";
 import { phaseLines, phaseNames } from "./layers/phaseLines";
 import { lastRing, pointMarks } from "./layers/pointMarks";
 import { censoredWords, gapWords } from "./layers/pointWords";
@@ -21,13 +22,13 @@ import type { ChartSize } from "./sizeLooks";
 /** Part of the drawing; later layers lie over earlier ones. */
 type Layer = (frame: Frame) => readonly Svg[];
 
-const lines: readonly Layer[] = [goalLine, medianLines, valueLine, pointMarks];
+const lines: readonly Layer[] = [limitLines, goalLine, medianLines, valueLine, pointMarks];
 const axes: readonly Layer[] = [baselineBand, valueAxis, weekAxis, phaseLines];
 const words: readonly Layer[] = [phaseNames, censoredWords, lastRing, signalBrackets, rightLabels];
 
 /** What each size shows. */
 const layers: Readonly<Record<ChartSize, readonly Layer[]>> = {
-  large: [headingLayer, ...axes, testLines, ...lines, gapWords, ...words, testMarks, testNames],
+  large: [headingLayer, ...axes, testLines, ...lines, limitWords, gapWords, ...words, testMarks, testNames],
   pane: [...axes, testLines, ...lines, ...words, testMarks],
   small: [ground, phaseLines, ...lines],
 };

@@ -2,6 +2,7 @@ import { isCounted } from "../../domain/measurement/columnChart";
 import type { MeasureChart } from "../../domain/measurement/measureChart";
 import { isShift, type ShiftVerdict } from "../../domain/measurement/verdictOf";
 import { isoWeekOf } from "../../domain/shared/calendar";
+import { controlText } from "../../i18n/control/controlText";
 import type { Language } from "../../i18n/language";
 import { verdictText } from "../../i18n/verdict/verdictText";
 import { measureWords } from "../../templates/measureWords";
@@ -103,8 +104,17 @@ function sureOf(chart: MeasureChart, language: Language): readonly string[] {
     (isCounted(chart) ? counted.longest : sure.run)(phase.longestRun, phase.longestRunMax ?? 0),
     sure.crossings(phase.crossings ?? 0, phase.crossingsMin ?? 0),
     ...(frozen ? [sure.alarm] : []),
+    ...limitsOf(chart, language),
     sure.limits,
   ];
+}
+
+/** How the limits of a control chart are worked out, and how many weeks are outside them. */
+function limitsOf({ limits }: MeasureChart, language: Language): readonly string[] {
+  if (limits === null) return [];
+  const words = controlText[language];
+  const outside = limits.causes.filter((cause) => cause === "outside").length;
+  return [words.limits[limits.kind], outside === 0 ? words.inside : words.outside(outside)];
 }
 
 function numbersOf(chart: MeasureChart, language: Language): string {

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { commonText } from "../../i18n/pane/common/commonText";
 import { useText } from "../shown";
 import type { RowWriting } from "../useRows";
@@ -24,18 +24,25 @@ type RowResultProps<T> = {
 /** How the last write of rows ended, with the way back; it is read first. */
 export function RowResult<T>({ writing, busy, failed, done, undone, action }: RowResultProps<T>) {
   const common = useText(commonText);
-  const { state, undo } = writing;
+  const { state, undo, canUndo } = writing;
+  // Focus goes to what has just ended, not to what is found here on the way back from another view.
+  const [found] = useState(state);
+  const isNew = state !== found;
   if (state.kind === "idle") return null;
   if (state.kind === "busy") return <Waiting>{busy}</Waiting>;
-  if (state.kind === "failed") return <Problem title={failed} error={state.error} focused />;
+  const back = canUndo && (
+    <Button size="small" onClick={undo}>
+      {common.undo}
+    </Button>
+  );
+  if (state.kind === "failed")
+    return <Problem title={failed} error={state.error} focused={isNew} action={back} />;
   const { told, before } = state.result;
   const { title, text } = before === null ? undone(told) : done(told);
   const actions = (
     <>
       {action}
-      <Button size="small" onClick={undo}>
-        {common.undo}
-      </Button>
+      {back}
     </>
   );
   return (
@@ -44,7 +51,7 @@ export function RowResult<T>({ writing, busy, failed, done, undone, action }: Ro
       tone={before === null ? "info" : "ok"}
       title={title}
       role="status"
-      focusRef={focusOn}
+      focusRef={isNew ? focusOn : null}
       {...(before !== null && { action: actions })}
     >
       <P>{text}</P>

@@ -1,9 +1,8 @@
-import { noFlow, type FlowRecord, type FlowRow } from "../../domain/access/flowRecord";
+import { emptyFlow, noFlow, type FlowRecord, type FlowRow } from "../../domain/access/flowRecord";
 import type { ProfessionGroup } from "../../domain/access/professionGroups";
 import { T3_CEILING } from "../../domain/access/t3Days";
-import type { T3Record, T3Row } from "../../domain/access/t3Record";
+import { emptyT3, type T3Record, type T3Row } from "../../domain/access/t3Record";
 import { measureNamed, type MeasureId } from "../../domain/measurement/measures";
-import { emptyFlow, emptyT3 } from "../blankTeam";
 import type { SampleWeek } from "./sampleWeeks";
 
 /** Professionals and how far each is from the middle one, in shares of its days; the middle one is the median. */

@@ -18,11 +18,12 @@ const LINES = 5;
 const CHART_ROWS = 13;
 const BLOCK_ROWS = LINES + CHART_ROWS + 1;
 
-/** What the y axis may be fixed to, by measure; absent means that the program chooses. */
-export type AxisMax = Readonly<Partial<Record<MeasureId, number>>>;
+/** Ends that the y axis is fixed to; the program chooses those that are absent. */
+export type AxisEnds = { readonly min?: number; readonly max?: number };
+export type AxisEndsOf = Readonly<Partial<Record<MeasureId, AxisEnds>>>;
 
 /** A native chart a measure, two side by side, its verdict in words above it. */
-export function chartsSheet(chosen: readonly TeamMeasure[], axisMax: AxisMax): SheetSpec {
+export function chartsSheet(chosen: readonly TeamMeasure[], axisEnds: AxisEndsOf): SheetSpec {
   return {
     id: "charts",
     name: say((t) => t.charts.name),
@@ -35,7 +36,7 @@ export function chartsSheet(chosen: readonly TeamMeasure[], axisMax: AxisMax): S
       const left = columnLetters((index % 2) * (ACROSS + 1));
       const row = 4 + Math.floor(index / 2) * BLOCK_ROWS;
       const place = { left, row, newPage: index > 0 && index % PAGE === 0 };
-      return blocksOf(measure, place, axisMax[measure.id]);
+      return blocksOf(measure, place, axisEnds[measure.id]);
     }),
   };
 }
@@ -45,7 +46,7 @@ type Place = { readonly left: string; readonly row: number; readonly newPage: bo
 function blocksOf(
   measure: TeamMeasure,
   { left, row, newPage }: Place,
-  max: number | undefined,
+  ends: AxisEnds | undefined,
 ): readonly BlockSpec[] {
   const { id } = measure;
   const place = { id: `chart_${id}`, at: `${left}${row + LINES}`, columns: ACROSS, rows: CHART_ROWS };
@@ -62,7 +63,7 @@ function blocksOf(
         { text: fx`${factName("limits", id)}`, style: "quiet" },
       ],
     },
-    runChartOf(measure, place, max),
+    runChartOf(measure, place, ends),
   ];
 }
 
@@ -80,11 +81,10 @@ function headingOf(measure: TeamMeasure): Text | Formula {
 export function runChartOf(
   measure: TeamMeasure,
   place: Pick<ChartSpec, "id" | "at" | "columns" | "rows">,
-  max: number | undefined,
+  ends: AxisEnds | undefined,
 ): ChartSpec {
   const share = measure.kind === "share";
   const alt = inEvery((language) => sheetText[language].charts.alt(measureWords(measure, language).name));
-  const top = max === undefined ? {} : { max };
   return {
     block: "chart",
     kind: "line",
@@ -98,7 +98,7 @@ export function runChartOf(
     axis: {
       shows: share ? "percent" : "number",
       ...(share || measure.min < 0 ? {} : { min: 0 }),
-      ...top,
+      ...ends,
     },
   };
 }

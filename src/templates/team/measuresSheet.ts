@@ -138,7 +138,7 @@ function chosenTable(row: number, rows: number): TableSpec {
       written("second", 20),
       written("id", 18),
       written("version", 9),
-      written("definition", 60),
+      { ...written("definition", 44), wrap: true },
     ],
   };
 }

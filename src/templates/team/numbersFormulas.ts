@@ -27,7 +27,8 @@ function writtenFact(measure: TeamMeasure, fact: "latest" | "centre" | "goal"): 
   const { id, kind, decimals } = measure;
   const cell = factName(fact, id);
   const value = kind === "share" ? `ROUND(100*${cell},1)` : `ROUND(${cell},${decimals})`;
-  return fx`IF(ISNUMBER(${cell}),${atLeast(measure, fact)}${value}&${unitFormula(measure)},"–")`;
+  const written = measure.min < 0 ? `SUBSTITUTE(${value},"-","−")` : value;
+  return fx`IF(ISNUMBER(${cell}),${atLeast(measure, fact)}${written}&${unitFormula(measure)},"–")`;
 }
 
 /** "≥ " before what is at the ceiling, where the measure has one. */

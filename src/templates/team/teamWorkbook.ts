@@ -9,7 +9,7 @@ import { sayAccess } from "../sayAccess";
 import type { WorkbookSpec } from "../spec";
 import { calcSheet, type CalcSize } from "./calcSheet";
 import { capacitySheet } from "./capacitySheet";
-import { chartsSheet, type AxisMax } from "./chartsSheet";
+import { chartsSheet, type AxisEndsOf } from "./chartsSheet";
 import { measureLists, nameChoice } from "./measureLists";
 import { measuresSheet } from "./measuresSheet";
 import { t3Sheet } from "./t3Sheet";
@@ -22,7 +22,7 @@ export type TeamSettings = {
   readonly measures: readonly TeamMeasure[];
   /** Rows of sheet Weeks, and of the sheets of T3 and of capacity, `null` where there is none. */
   readonly rows: CalcSize;
-  readonly axisMax: AxisMax;
+  readonly axisEnds: AxisEndsOf;
   /** Beside those that every team's workbook has; what they read comes with them. */
   readonly sheets: readonly TeamSheet[];
 };
@@ -31,11 +31,11 @@ export type TeamSettings = {
 const BEFORE_WEEKS: readonly TeamSheet[] = ["team", "fivep"];
 
 /** The workbook in which a team types its weeks and sees its charts. */
-export function teamWorkbook({ measures, rows, axisMax, sheets: asked }: TeamSettings): WorkbookSpec {
+export function teamWorkbook({ measures, rows, axisEnds, sheets: asked }: TeamSettings): WorkbookSpec {
   const own = withNeeded(asked);
   const before = own.filter((sheet) => BEFORE_WEEKS.includes(sheet));
   const after = own.filter((sheet) => !BEFORE_WEEKS.includes(sheet));
-  const made = { measures, axisMax };
+  const made = { measures, axisEnds };
   return {
     kind: "team",
     title: say((t) => t.team.title),
@@ -82,7 +82,7 @@ export function teamWorkbook({ measures, rows, axisMax, sheets: asked }: TeamSet
             ),
           ]
         : []),
-      chartsSheet(measures, axisMax),
+      chartsSheet(measures, axisEnds),
       ...after.map((sheet) => workSheet(sheet, made)),
       measuresSheet(measures),
       listsSheet([

@@ -1,4 +1,5 @@
 import { columnsOf, type TeamMeasure } from "../../domain/measurement/measures";
+import type { MeasureText } from "../../i18n/measures/MeasureWords";
 import { fx } from "../fx";
 import { say, sayOf } from "../say";
 import type { ColumnSpec, Text } from "../spec";
@@ -15,7 +16,7 @@ function typedColumns(measure: TeamMeasure): readonly ColumnSpec[] {
   return columnsOf(measure).map((column, index) => ({
     id: column,
     header: headerOf(measure, index),
-    width: widthOf(measure),
+    width: widthOf(measure, ({ headers }) => headers),
     help: sayOf(measure, (text) => text.help[index] ?? ""),
     unit: kind === "value" ? sayOf(measure, ({ unit }) => unit) : say((t) => t.units.piece),
     kind: "number" as const,
@@ -31,20 +32,31 @@ const MANY_COUNTED = 30_000;
 function shownColumn(measure: TeamMeasure): ColumnSpec {
   const { id, kind } = measure;
   const t = runTable(id);
+  const header = ({ headers, name }: MeasureText) =>
+    kind === "value" ? (headers[0] ?? id) : shareHeader(name);
   return {
     id,
-    header:
-      kind === "value"
-        ? headerOf(measure, 0)
-        : sayOf(measure, ({ name }) => `${name.replace(/[^\p{L}\d]+/gu, " ")} %`),
-    width: widthOf(measure),
+    header: sayOf(measure, header),
+    width: widthOf(measure, (text) => [header(text)]),
     kind: "formula",
     formula: fx`IF(COUNTIFS(${t}[week],[@week],${t}[val],">-1E+300")<>1,"",SUMIFS(${t}[val],${t}[week],[@week]))`,
     shows: kind === "share" ? "percent" : "number",
   };
 }
 
-const widthOf = ({ motion }: TeamMeasure) => (motion === "time" ? 13 : 15);
+/** Without the signs that formulas would have to escape. */
+const shareHeader = (name: string) => `${name.replace(/[^\p{L}\d]+/gu, " ")} %`;
+
+/** Bold letters are a little wider than digits, and the mark of what is typed stands before them. */
+const BOLD = 1.07;
+const MARK = 2;
+
+/** As wide as the longest word of the headers in any language, or as a number with some air. */
+function widthOf(measure: TeamMeasure, headersIn: (text: MeasureText) => readonly string[]): number {
+  const headers = Object.values(sayOf(measure, (text) => headersIn(text).join(" ")));
+  const longest = Math.max(...headers.flatMap((header) => header.split(" ")).map(({ length }) => length));
+  return Math.max(measure.motion === "time" ? 13 : 15, Math.ceil(BOLD * (longest + MARK)));
+}
 
 const headerOf = (measure: TeamMeasure, index: number): Text =>
   sayOf(measure, (text) => text.headers[index] ?? measure.id);

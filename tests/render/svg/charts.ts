@@ -23,6 +23,8 @@ type Settings = {
   readonly goals?: readonly (readonly [position: number, goal: number])[];
   readonly exclude?: readonly number[];
   readonly chart?: ChartKind;
+  /** What shares are counted of, again and again. */
+  readonly wholes?: readonly number[];
 };
 
 const trace = { who: "", when: null, why: "" };
@@ -33,13 +35,19 @@ export function chartOf(values: readonly (number | null)[], settings: Settings =
   const id = settings.measure ?? "t3_doctor";
   const [first = "", second] = columnsOf(measureNamed(id));
   const whole = measureNamed(id).kind === "mean" ? FEWEST_ANSWERS : measureNamed(id).per;
+  const typed = (value: number | null, of: number | undefined) => {
+    if (second === undefined) return { [first]: value };
+    return of === undefined || value === null
+      ? { [first]: value, [second]: whole }
+      : { [first]: Math.round(value * of), [second]: of };
+  };
   const team: TeamRecord = {
     ...bareTeam,
     measures: [id],
     charts: { [id]: settings.chart ?? "run" },
     weeks: values.map((value, index) => ({
       week: mondayAt(index + 1),
-      values: second === undefined ? { [first]: value } : { [first]: value, [second]: whole },
+      values: typed(value, settings.wholes?.[index % settings.wholes.length]),
       note: "",
     })),
     phases: (settings.phases ?? []).map(([position, baseline]) => ({
@@ -80,6 +88,15 @@ export const settled = chartOf(year, {
 export const phone = chartOf(
   year.map((value, index) => value && 0.82 + ((index * 7) % 10) / 100),
   { measure: "phone_same_day", goals: [[13, 0.95]] },
+);
+
+/** The year with limits from its frozen baseline, the week without free slots left out. */
+export const limited = chartOf(year, { phases: [[1, 12]], goals: [[13, 14]], exclude: [8], chart: "xmr" });
+
+/** Shares of weeks of different sizes: the limits step. */
+export const limitedShares = chartOf(
+  year.map((value, index) => value && 0.82 + ((index * 7) % 10) / 100),
+  { measure: "phone_same_day", goals: [[13, 0.95]], chart: "p", wholes: [210, 180, 240, 90] },
 );
 
 export const nothingYet = chartOf(Array<null>(60).fill(null));

@@ -2,7 +2,7 @@ import { capacityLevel, capacityRules } from "../../../src/domain/access/capacit
 import { forecast } from "../../../src/domain/access/clearance";
 import { flowOutlook, type FlowOutlook } from "../../../src/domain/access/flowOutlook";
 import { flowWeeks, type FlowRecord } from "../../../src/domain/access/flowRecord";
-import { t3Of, t3Weeks, type T3Record } from "../../../src/domain/access/t3Record";
+import { t3Of, t3Weeks, type T3Record, type T3Row } from "../../../src/domain/access/t3Record";
 import { measureOf } from "../../../src/domain/measurement/measureOf";
 import type { TeamRecord } from "../../../src/domain/measurement/teamRecord";
 import type { Serial } from "../../../src/domain/shared/calendar";
@@ -33,15 +33,20 @@ function t3Rows(record: T3Record, language: Language): readonly Pair[] {
   const spare = Array.from({ length: SPARE_T3_ROWS }, () => null);
   const rows = [...record.rows, ...spare].flatMap((row, index): readonly Pair[] => {
     const t3 = row && t3Of(row, record);
+    const told = row !== null && isEarly(row, record) ? accessText[language].t3.beforeSample : state.missing;
     const isTold = row !== null && (t3 !== null || row.absent);
     return [
       [`t3Rows.used[${index}]`, t3?.days ?? ""],
       [`t3Rows.cens[${index}]`, t3?.censored ? 1 : ""],
-      [`t3Rows.state[${index}]`, row === null ? "" : isTold ? state.done : state.missing],
+      [`t3Rows.state[${index}]`, row === null ? "" : isTold ? state.done : told],
     ];
   });
   return [...rows, ["T3Limit", record.ceiling], ["T3SampleDay", record.sampleDay]];
 }
+
+/** The third free slot is before the day of measuring. */
+const isEarly = ({ days, third, week }: T3Row, { sampleDay }: T3Record) =>
+  days === null && third !== null && third < week + sampleDay;
 
 /** Half days are written with the decimal sign of the reader. */
 function t3Summary(team: TeamRecord, record: T3Record, language: Language): readonly Pair[] {

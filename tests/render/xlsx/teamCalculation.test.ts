@@ -115,7 +115,7 @@ describeWith("soffice", "formulas of a team's workbook, calculated by LibreOffic
     const spec = teamWorkbook({
       measures: [measures.phone_same_day],
       rows: { weeks: 10, t3: null, capacity: null },
-      axisMax: {},
+      axisEnds: {},
       sheets: ["pdsa"],
     });
     const weekRows = Array.from({ length: 12 }, (_, row): Row => ({ week: first + 7 * row }));

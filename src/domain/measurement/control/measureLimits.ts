@@ -8,7 +8,7 @@ import { specialCauses, type SpecialCause } from "./specialCauses";
 import { uChart } from "./uChart";
 import { xmrChart } from "./xmrChart";
 
-export type ControlKind = Exclude<ChartKind, "run">;
+type ControlKind = Exclude<ChartKind, "run">;
 
 /** Centre and limits of each point in the measure's unit, and the points that chance does not explain. */
 export type MeasureLimits = {

@@ -13,6 +13,7 @@ export const en: ChartsText = {
   limits: "What does the chart not tell?",
   limitsText: "Nor does it tell how long any one client waited.",
   table: "The numbers by week",
+  newest: (shown, all) => `The last ${shown} numbers of ${all} are shown. The others are in the sheet.`,
   week: "Week",
   value: "Number",
   median: "Median",

@@ -12,6 +12,8 @@ export const fi = {
   limits: "Mitä kaavio ei kerro?",
   limitsText: "Se ei myöskään kerro, kuinka kauan yksittäinen asiakas odotti.",
   table: "Luvut viikoittain",
+  newest: (shown: string, all: string) =>
+    `Näkyvissä ${shown} viimeistä lukua, kaikkiaan ${all}. Muut ovat taulukossa.`,
   week: "Viikko",
   value: "Luku",
   median: "Mediaani",

@@ -13,6 +13,7 @@ export const sv: ChartsText = {
   limits: "Vad berättar diagrammet inte?",
   limitsText: "Det berättar inte heller hur länge en enskild klient väntade.",
   table: "Talen vecka för vecka",
+  newest: (shown, all) => `De ${shown} sista talen visas, av ${all}. De andra finns på bladet.`,
   week: "Vecka",
   value: "Tal",
   median: "Median",

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { measureChart, type MeasureChart } from "../../../domain/measurement/measureChart";
 import { chartsText } from "../../../i18n/pane/charts/chartsText";
 import { testMarksOf } from "../../../tasks/charts/testMarksOf";
@@ -12,6 +12,7 @@ import { FindingList } from "../../parts/FindingList";
 import { Page } from "../../parts/frame/Page";
 import { Quiet } from "../../parts/Text";
 import { useShown, useText } from "../../shown";
+import { useKept } from "../../useKept";
 import { Empty } from "./Empty";
 import { Others } from "./Others";
 import { AcceptResult } from "./suggest/AcceptResult";
@@ -25,17 +26,17 @@ export function Charts({ workbook, refresh }: ChartsProps) {
   const text = useText(chartsText);
   const { team, findings } = workbook.read;
   const charts = useMemo(() => team.measures.map((id) => measureChart(team, id)), [team]);
-  const [wanted, setWanted] = useState("");
+  const [wanted, setWanted] = useKept("charts.measure", "");
   const { wish } = useHeadingFocus();
   const chart = charts.find(({ measure }) => measure.id === wanted) ?? charts[0];
   const choose = (id: string) => {
     wish();
-    setWanted(id);
+    setWanted(() => id);
   };
   if (!chart) return <Empty workbook={workbook} chart={null} />;
   return (
     <Page>
-      <MeasureSelect charts={charts} current={chart} onChange={setWanted} />
+      <MeasureSelect charts={charts} current={chart} onChange={(id) => setWanted(() => id)} />
       {hasValues(chart) ? (
         // Another measure has another heading, to which focus can go.
         <Judged key={chart.measure.id} chart={chart} workbook={workbook} refresh={refresh} />

@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { measureIds, type MeasureId } from "../../../domain/measurement/measures";
+import type { MeasureText } from "../../../i18n/measures/MeasureWords";
 import { measureText } from "../../../i18n/measures/measureText";
 import { startText } from "../../../i18n/pane/start/startText";
 import { Card } from "../../parts/Card";
@@ -19,6 +20,8 @@ type MeasureChoiceProps = {
   readonly told: boolean;
 };
 
+const labelOf = ({ name, unit }: MeasureText) => (unit === "" ? name : `${name}, ${unit}`);
+
 /** What the team will write down each week. Fluent's Field would give every box the same id. */
 export function MeasureChoice({ chosen, onChange, told }: MeasureChoiceProps) {
   const styles = useStyles();
@@ -33,7 +36,7 @@ export function MeasureChoice({ chosen, onChange, told }: MeasureChoiceProps) {
         {measureIds.map((id) => (
           <Checkbox
             key={id}
-            label={`${measureText[language][id].name}, ${measureText[language][id].unit}`}
+            label={labelOf(measureText[language][id])}
             checked={chosen.includes(id)}
             onChange={(_, { checked }) => turn(id, checked === true)}
           />

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { NewWorkbook } from "../../../tasks/newWorkbook";
 import type { OpenWorkbook } from "../../../tasks/openWorkbook";
 import { useHeadingFocus } from "../../headingFocus";
+import { lazyPart } from "../../parts/frame/lazyPart";
 import { Page } from "../../parts/frame/Page";
 import { Choices } from "./Choices";
 import { Opened } from "./Opened";
 
 // The forms know every sheet, for the preview; the first view must not wait for that.
-const New = lazy(async () => ({ default: (await import("./New")).New }));
+const New = lazyPart(async () => (await import("./New")).New);
 
 type Kind = NewWorkbook["kind"];
 type StartProps = { readonly workbook: OpenWorkbook; readonly refresh: () => Promise<void> };

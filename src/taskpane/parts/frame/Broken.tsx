@@ -5,16 +5,23 @@ import { Problem } from "../Problem";
 import { H1 } from "../Text";
 import { Page } from "./Page";
 
-/** The workbook is ours but cannot be read: why, and once more. */
-export function Broken({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  const common = useText(commonText);
+type BrokenProps = {
+  /** What cannot be shown: the whole workbook, which is ours but cannot be read, or one view of it. */
+  readonly kind: "workbook" | "view";
+  readonly error: unknown;
+  readonly onRetry: () => void;
+};
+
+/** Why there is nothing to see, and once more. */
+export function Broken({ kind, error, onRetry }: BrokenProps) {
+  const { product, brokenTitle, failedView, retry } = useText(commonText);
   return (
     <Page>
-      <H1>{common.product}</H1>
+      <H1>{product}</H1>
       <Problem
-        title={common.brokenTitle}
+        title={kind === "workbook" ? brokenTitle : failedView}
         error={error}
-        action={<Button onClick={onRetry}>{common.retry}</Button>}
+        action={<Button onClick={onRetry}>{retry}</Button>}
       />
     </Page>
   );

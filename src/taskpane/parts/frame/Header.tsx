@@ -1,13 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { lazy, Suspense, useState, type KeyboardEvent } from "react";
+import { Suspense, useState, type KeyboardEvent } from "react";
 import { commonText } from "../../../i18n/pane/common/commonText";
 import type { Settings } from "../../settings";
 import { useText } from "../../shown";
 import { Quiet } from "../Text";
+import { lazyPart } from "./lazyPart";
 import { Logo } from "./Logo";
 
-const SettingsPanel = lazy(async () => ({ default: (await import("./SettingsPanel")).SettingsPanel }));
+const SettingsPanel = lazyPart(async () => (await import("./SettingsPanel")).SettingsPanel);
 
 const useStyles = makeStyles({
   head: {

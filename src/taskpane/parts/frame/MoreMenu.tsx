@@ -23,6 +23,10 @@ const useStyles = makeStyles({
     minWidth: 0,
     paddingLeft: "8px",
     paddingRight: "4px",
+    height: "auto",
+    minHeight: "24px",
+    // One word: it must not be broken where tabs need the room.
+    "&.fui-MenuButton.fui-MenuButton": { whiteSpace: "nowrap" },
   },
   place: { display: "flex", flexShrink: 0, alignItems: "center" },
   current: { fontWeight: tokens.fontWeightSemibold },

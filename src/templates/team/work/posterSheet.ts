@@ -2,7 +2,7 @@ import type { MeasureId, TeamMeasure } from "../../../domain/measurement/measure
 import { fx } from "../../fx";
 import { say } from "../../say";
 import type { BlockSpec, Formula, LinesSpec, SheetSpec, Text } from "../../spec";
-import { runChartOf, type AxisMax } from "../chartsSheet";
+import { runChartOf, type AxisEnds, type AxisEndsOf } from "../chartsSheet";
 import { factName } from "../runNames";
 import { testLine } from "./testLine";
 import { DOTS, orDots } from "./workBlocks";
@@ -22,7 +22,7 @@ const MIDDLE = TOP + 2;
 const BOTTOM = MIDDLE + POSTER_TESTS + 1;
 
 /** One page for the poster walk; every word of it comes from another sheet. */
-export function posterSheet(chosen: readonly TeamMeasure[], axisMax: AxisMax): SheetSpec {
+export function posterSheet(chosen: readonly TeamMeasure[], axisEnds: AxisEndsOf): SheetSpec {
   const [first] = chosen;
   return {
     id: "poster",
@@ -59,7 +59,7 @@ export function posterSheet(chosen: readonly TeamMeasure[], axisMax: AxisMax): S
         ),
       ],
       tests,
-      ...(first === undefined ? [] : chartBlocks(first, axisMax[first.id])),
+      ...(first === undefined ? [] : chartBlocks(first, axisEnds[first.id])),
       ...[
         card(
           `A${BOTTOM}`,
@@ -106,7 +106,7 @@ const tests: LinesSpec = {
 };
 
 /** The verdict stands over the chart. */
-const chartBlocks = (measure: TeamMeasure, max: number | undefined): readonly BlockSpec[] => [
+const chartBlocks = (measure: TeamMeasure, ends: AxisEnds | undefined): readonly BlockSpec[] => [
   {
     block: "lines",
     at: `C${MIDDLE}`,
@@ -122,7 +122,7 @@ const chartBlocks = (measure: TeamMeasure, max: number | undefined): readonly Bl
     at: `E${MIDDLE}`,
     lines: [{ text: fx`""`, style: "band" }],
   },
-  runChartOf(measure, { id: "chart_poster", at: `C${MIDDLE + 1}`, columns: 3, rows: POSTER_TESTS }, max),
+  runChartOf(measure, { id: "chart_poster", at: `C${MIDDLE + 1}`, columns: 3, rows: POSTER_TESTS }, ends),
 ];
 
 /** A line a measure, as many as the card holds. */

@@ -2,7 +2,7 @@ import type { TeamMeasure } from "../../../domain/measurement/measures";
 import { teamSheets, type TeamSheet } from "../../../domain/team/TeamBook";
 import { say } from "../../say";
 import type { SheetSpec, Text } from "../../spec";
-import type { AxisMax } from "../chartsSheet";
+import type { AxisEndsOf } from "../chartsSheet";
 import { assessmentSheet } from "./assessmentSheet";
 import { benefitSheet } from "./benefitSheet";
 import { boardSheet } from "./boardSheet";
@@ -15,7 +15,7 @@ import { reportSheet } from "./reportSheet";
 import { rootcauseSheet } from "./rootcauseSheet";
 import { teamSheet } from "./teamSheet";
 
-type Made = { readonly measures: readonly TeamMeasure[]; readonly axisMax: AxisMax };
+type Made = { readonly measures: readonly TeamMeasure[]; readonly axisEnds: AxisEndsOf };
 
 const idsOf = (measures: Made["measures"]) => measures.map(({ id }) => id);
 
@@ -54,7 +54,7 @@ const sheets: Readonly<
     use: say((t) => t.benefit.goFor),
   },
   poster: {
-    make: ({ measures, axisMax }) => posterSheet(measures, axisMax),
+    make: ({ measures, axisEnds }) => posterSheet(measures, axisEnds),
     name: say((t) => t.poster.name),
     use: say((t) => t.poster.goFor),
     needs: ["team", "pdsa"],
