@@ -84,7 +84,10 @@ const workbench = () => ({
     sideEffects: true,
     // Univer in a file of its own: it stays as it is while our code changes.
     splitChunks: {
-      cacheGroups: { default: false, kit: { test: /node_modules/, name: "kit", chunks: "all", enforce: true } },
+      cacheGroups: {
+        default: false,
+        kit: { test: /node_modules/, name: "kit", chunks: "all", enforce: true },
+      },
     },
   },
   plugins: [new HtmlPlugin({ template: "./src/workbench/page/index.html", minify: false })],

@@ -77,7 +77,15 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   link: { size: 11, color: "034D73", underline: true, vertical: "top" },
   long: { size: 11, color: INK, horizontal: "left", vertical: "top", wrap: true },
   band: { ...header, horizontal: "left", indent: 1 },
-  card: { size: 11, color: INK, horizontal: "left", vertical: "center", indent: 1, wrap: true, borders: boxed },
+  card: {
+    size: 11,
+    color: INK,
+    horizontal: "left",
+    vertical: "center",
+    indent: 1,
+    wrap: true,
+    borders: boxed,
+  },
   reconstruction: {
     size: 10,
     italic: true,

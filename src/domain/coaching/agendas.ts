@@ -16,9 +16,9 @@ export type CoachNotes = {
   readonly promises: readonly CoachPromise[];
 };
 
-export type CoachNote = { readonly talk: Talk; readonly question: Question; readonly text: string };
+type CoachNote = { readonly talk: Talk; readonly question: Question; readonly text: string };
 
 /** What somebody will do until the next talk. */
-export type CoachPromise = { readonly talk: Talk; readonly text: string; readonly kept: boolean };
+type CoachPromise = { readonly talk: Talk; readonly text: string; readonly kept: boolean };
 
 export const noNotes: CoachNotes = { notes: [], promises: [] };

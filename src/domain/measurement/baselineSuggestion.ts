@@ -3,7 +3,7 @@ import { median } from "./median";
 import { isShift } from "./verdictOf";
 
 /** So many weeks with a number make a baseline. */
-export const BASELINE_WEEKS = 12;
+const BASELINE_WEEKS = 12;
 
 /** Leading weeks that may be frozen, and the level that they had. */
 export type BaselineSuggestion = {

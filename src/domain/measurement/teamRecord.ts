@@ -51,7 +51,7 @@ export const bareTeam: TeamRecord = {
 /** Who made a setting, when and why; nothing is ever re-based by itself. */
 export type Trace = { readonly who: string; readonly when: Serial | null; readonly why: string };
 
-export type ExcludedWeek = { readonly measure: MeasureId; readonly week: Serial; readonly trace: Trace };
+type ExcludedWeek = { readonly measure: MeasureId; readonly week: Serial; readonly trace: Trace };
 
 /** In force from a week on, or from the beginning when none is given. */
 export type DatedGoal = {

@@ -31,7 +31,7 @@ export type SplitInput = {
   readonly differencePayer?: string;
 };
 
-export type SplitClass = {
+type SplitClass = {
   readonly rate: string;
   readonly baseCents: bigint;
   readonly vatCents: bigint;

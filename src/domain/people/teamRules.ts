@@ -13,7 +13,7 @@ export type TeamProblem = {
   readonly found: number;
 };
 
-export type TeamRule =
+type TeamRule =
   | "TEAM_TOO_SMALL"
   | "TEAM_TOO_LARGE"
   | "TOO_MANY_SUPERVISORS"

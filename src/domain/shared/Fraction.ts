@@ -30,7 +30,7 @@ export function addLeast(a: Fraction, b: Fraction): Fraction {
 
 export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, negate(b));
 
-export const negate = ({ numerator, denominator }: Fraction): Fraction => ({
+const negate = ({ numerator, denominator }: Fraction): Fraction => ({
   numerator: -numerator,
   denominator,
 });

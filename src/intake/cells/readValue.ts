@@ -1,7 +1,7 @@
 import { DAY_MONTH, valueOfDay } from "./becameDate";
 
 /** Why a value should be looked at before it is taken. */
-export type ValueDoubt = "ambiguousSeparator" | "approximate" | "range" | "becameDate";
+type ValueDoubt = "ambiguousSeparator" | "approximate" | "range" | "becameDate";
 
 /** What a text in the place of a number means. */
 export type ReadValue =

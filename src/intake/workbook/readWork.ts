@@ -61,7 +61,12 @@ function rowsIn(book: FoundWorkbook, chosen: Measures, reader: CellReader): Team
 }
 
 /** What a cell says, as it is typed; what cannot be read is told. */
-export function valueOf(as: TypedAs, found: FoundCell | undefined, chosen: Measures, read: SheetReader): Value {
+export function valueOf(
+  as: TypedAs,
+  found: FoundCell | undefined,
+  chosen: Measures,
+  read: SheetReader,
+): Value {
   switch (as) {
     case "text":
       return read.text(found);

@@ -8,7 +8,7 @@ import { paint, type Painted } from "./chartColours";
 import { directLabels, writeTick, type DirectLabel } from "./chartNumbers";
 import type { Attributes } from "./element";
 import { headingOf, type Heading } from "./heading";
-import { placedTests, TEST_LANE, TEST_NAMES, type PlacedTest } from "./layers/testMarks";
+import { placedTests, TEST_LANE, TEST_NAMES, type PlacedTest } from "./placedTests";
 import type { RunChartOptions } from "./runChartOptions";
 import { sizeLooks, type SizeLook } from "./sizeLooks";
 import { textWidth } from "./textWidth";

@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language";
 import type { ChartTheme } from "./chartColours";
-import type { TestMark } from "./layers/testMarks";
+import type { TestMark } from "./placedTests";
 import type { ChartSize } from "./sizeLooks";
 
 export type RunChartOptions = {

@@ -1,7 +1,7 @@
 import type { Measure } from "../../domain/measurement/measures";
 import { testNumber } from "../../domain/team/pdsaStage";
 import type { TeamBook } from "../../domain/team/TeamBook";
-import type { TestMark } from "../../render/svg/layers/testMarks";
+import type { TestMark } from "../../render/svg/placedTests";
 
 /** The tests that belong on a measure's chart: those that look at it, and those that name no measure. */
 export function testMarksOf({ work }: Pick<TeamBook, "work">, { id }: Measure): readonly TestMark[] {

@@ -32,10 +32,10 @@ export type TeamFacts = {
 };
 
 /** Where a measure is against its goal. */
-export type GoalFact = { readonly chart: MeasureChart; readonly goal: number; readonly latest: number };
+type GoalFact = { readonly chart: MeasureChart; readonly goal: number; readonly latest: number };
 
 /** The team's own two latest scores, and the coach's latest. */
-export type ScoreFact = {
+type ScoreFact = {
   readonly before: number | null;
   readonly own: number | null;
   readonly coach: number | null;

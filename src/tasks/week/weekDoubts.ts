@@ -2,7 +2,7 @@ import { readValue, type ReadValue } from "../../intake/cells/readValue";
 import type { Limits, WeekEntry, WeekInput } from "./WeekEntry";
 
 /** What may look wrong about a typed number. Only text that is no number is refused. */
-export type DoubtCode =
+type DoubtCode =
   | "notANumber"
   | "missingText"
   | "date"

@@ -9,7 +9,7 @@ import { today } from "../../today";
 import { useKept } from "../../useKept";
 
 export type Scores = TeamRow<"assessmentRows">;
-export type ScoreDraft = Partial<Pick<Scores, "own" | "coach" | "reason">>;
+type ScoreDraft = Partial<Pick<Scores, "own" | "coach" | "reason">>;
 
 export type AssessmentState = {
   readonly rows: readonly Scores[];

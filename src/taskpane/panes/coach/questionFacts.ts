@@ -7,7 +7,7 @@ import type { TeamFacts } from "../../../tasks/coaching/teamFacts";
 import { measureWords } from "../../../templates/measureWords";
 
 /** What the workbook says about a question; a warning is worth asking about first. */
-export type QuestionFact = { readonly text: string; readonly isWarning: boolean };
+type QuestionFact = { readonly text: string; readonly isWarning: boolean };
 
 type Tell = (facts: TeamFacts, language: Language) => readonly QuestionFact[];
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, type ReactNode } from "react";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { chartStyles } from "../../../render/svg/chartColours";
 import type { RunChartOptions } from "../../../render/svg/runChartOptions";
-import type { TestMark } from "../../../render/svg/layers/testMarks";
+import type { TestMark } from "../../../render/svg/placedTests";
 import { runChartSvg } from "../../../render/svg/runChartSvg";
 import { useShown } from "../../shown";
 import { useWidth } from "./useWidth";

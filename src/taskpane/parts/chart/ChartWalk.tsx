@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { frameOf, type Frame } from "../../../render/svg/frame";
-import type { TestMark } from "../../../render/svg/layers/testMarks";
+import type { TestMark } from "../../../render/svg/placedTests";
 import { Quiet } from "../Text";
 import { Chart } from "./Chart";
 

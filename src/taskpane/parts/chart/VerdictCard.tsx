@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { MeasureChart } from "../../../domain/measurement/measureChart";
 import { chartsText, type ChartsText } from "../../../i18n/pane/charts/chartsText";
-import { placedTests, type PlacedTest, type TestMark } from "../../../render/svg/layers/testMarks";
+import { placedTests, type PlacedTest, type TestMark } from "../../../render/svg/placedTests";
 import { verdictWords } from "../../../render/words/verdictWords";
 import { measureWords } from "../../../templates/measureWords";
 import { Card } from "../../parts/Card";

@@ -4,7 +4,7 @@ import { isoWeekOf } from "../../../domain/shared/calendar";
 import type { Language } from "../../../i18n/language";
 import { chartsText, type ChartsText } from "../../../i18n/pane/charts/chartsText";
 import { columnText } from "../../../i18n/pane/column/columnText";
-import { placedTests, type TestMark } from "../../../render/svg/layers/testMarks";
+import { placedTests, type TestMark } from "../../../render/svg/placedTests";
 import { writeValue } from "../../../render/words/writeValue";
 
 /** One point of a chart as a reader says it: "Viikko 24/2026: 22 päivää, kuuluu muutokseen, kokeilu 2 alkoi". */

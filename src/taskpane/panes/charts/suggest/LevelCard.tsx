@@ -5,7 +5,7 @@ import type { MeasureChart } from "../../../../domain/measurement/measureChart";
 import { isoWeekOf } from "../../../../domain/shared/calendar";
 import type { Language } from "../../../../i18n/language";
 import { chartsText } from "../../../../i18n/pane/charts/chartsText";
-import type { PlacedTest } from "../../../../render/svg/layers/testMarks";
+import type { PlacedTest } from "../../../../render/svg/placedTests";
 import { writeShort, writeValue } from "../../../../render/words/writeValue";
 import { Card } from "../../../parts/Card";
 import { H2, P } from "../../../parts/Text";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { baselineSuggestion } from "../../../../domain/measurement/baselineSuggestion";
 import { levelSuggestion } from "../../../../domain/measurement/levelSuggestion";
 import type { MeasureChart } from "../../../../domain/measurement/measureChart";
-import { placedTests, type TestMark } from "../../../../render/svg/layers/testMarks";
+import { placedTests, type TestMark } from "../../../../render/svg/placedTests";
 import { useKept } from "../../../useKept";
 import { BaselineCard } from "./BaselineCard";
 import { LevelCard } from "./LevelCard";

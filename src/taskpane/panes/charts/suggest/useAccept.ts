@@ -8,7 +8,7 @@ import { today } from "../../../today";
 import { useRows, type RowWriting } from "../../../useRows";
 
 /** What was accepted, for the sentence about it. */
-export type Accepted =
+type Accepted =
   | { readonly kind: "level"; readonly from: number; readonly to: number }
   | { readonly kind: "baseline"; readonly weeks: number };
 
