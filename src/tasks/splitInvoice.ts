@@ -1,5 +1,13 @@
 import { assertRatesStated } from "../domain/money/assertRatesStated";
-import { DIFFERENCE_LINE, payableCents, type Basis, type Invoice } from "../domain/money/invoice";
+import { classDifferences } from "../domain/money/classDifferences";
+import {
+  basesOfClasses,
+  DIFFERENCE_LINE,
+  differenceLineOf,
+  payableCents,
+  type Basis,
+  type Invoice,
+} from "../domain/money/invoice";
 import { invoiceSplit, type InvoiceSplit } from "../domain/money/invoiceSplit";
 import { DomainError } from "../domain/shared/DomainError";
 import { parseFraction, type Fraction } from "../domain/shared/Fraction";
@@ -27,18 +35,21 @@ export type SplitInvoice = {
 };
 
 /**
- * Split what is to be paid of an invoice between the organisations, exact to the cent. A difference between what
- * lines and VAT come to and the stated total becomes a line of its own for the payer of differences.
+ * Split what is to be paid of an invoice between the organisations, exact to the cent. What the lines of a VAT class
+ * differ by from its stated base, and lines and VAT from the stated total, become lines of their own for the payer of
+ * differences.
  *
  * @throws DomainError `rate-not-stated`, `no-basis`, `unknown-payer`, `negative-weight`, `not-a-number`,
  * `unknown-rate`, `difference-without-payer`
  */
 export function splitInvoice(invoice: Invoice, basis: Basis): SplitInvoice {
   assertRatesStated(invoice);
-  const own = invoice.lines.map((line): SplitLine => ({ ...line, weights: weightsOf(line.id, basis) }));
+  const stated = invoice.lines.map((line): SplitLine => ({ ...line, weights: weightsOf(line.id, basis) }));
+  const own = [...stated, ...classLines(invoice, basis)];
   const payable = payableCents(invoice);
   const unexplained = payable - splitLines(own, invoice, basis).grossCents;
-  const lines = unexplained === 0n ? own : [...own, differenceLine(unexplained, basis)];
+  const lines =
+    unexplained === 0n ? own : [...own, differenceLine(DIFFERENCE_LINE, unexplained, null, basis)];
   const split = splitLines(lines, invoice, basis);
   const differenceCents = split.grossCents - payable;
   return { invoice, basis, lines, split, statedDifferenceCents: unexplained, differenceCents };
@@ -69,17 +80,25 @@ function weightsOf(id: string, { lines, fallback }: Basis): Readonly<Record<stri
 const fractionsOf = (weights: Readonly<Record<string, string>>): Readonly<Record<string, Fraction>> =>
   Object.fromEntries(Object.entries(weights).map(([key, weight]) => [key, parseFraction(weight)]));
 
-function differenceLine(netCents: bigint, basis: Basis): SplitLine {
+/** Only where the classes are the total: where they are not, it is not the lines that are odd. */
+function classLines(invoice: Invoice, basis: Basis): readonly SplitLine[] {
+  if (basesOfClasses(invoice) !== invoice.netCents) return [];
+  return classDifferences(invoice).map(({ rate, cents }) =>
+    differenceLine(differenceLineOf(rate), -cents, rate, basis),
+  );
+}
+
+function differenceLine(id: string, netCents: bigint, vatRate: string | null, basis: Basis): SplitLine {
   const payer = payerOfDifferences(basis);
   if (payer === null)
     throw new DomainError("difference-without-payer", "no organiser to carry the difference");
   return {
-    id: DIFFERENCE_LINE,
+    id,
     text: "",
     quantity: "",
     unit: "",
     netCents,
-    vatRate: null,
+    vatRate,
     weights: { [payer]: "1" },
   };
 }

@@ -46,6 +46,44 @@ test("a difference goes to the organiser, or to whom the basis names", () => {
   expect(splitInvoice(stated, { ...basis, differencePayer: "A" }).lines.at(-1)?.weights).toEqual({ A: "1" });
 });
 
+describe("a class whose lines are not its stated base", () => {
+  // A line of 60,00 € stands at 25,5 % where the invoice itemises it at 10 %.
+  const swapped = invoice({
+    lines: [line("1", 4000n), line("2", 6000n)],
+    classes: [
+      { rate: "10", baseCents: 6000n, vatCents: 600n },
+      { rate: "25.5", baseCents: 4000n, vatCents: 1020n },
+    ],
+    netCents: 10_000n,
+    vatCents: 1620n,
+    grossCents: 11_620n,
+  });
+  const organiserAlone = { ...basis, lines: { "2": { B: "1" } } };
+
+  test("is the payer of differences' to bear: the others pay their lines with the VAT of their rates", () => {
+    const { lines, split, statedDifferenceCents } = splitInvoice(swapped, {
+      ...organiserAlone,
+      lines: { "1": { A: "1" }, "2": { A: "1" } },
+    });
+    expect(
+      lines.slice(2).map(({ id, netCents, vatRate, weights }) => [id, netCents, vatRate, weights]),
+    ).toEqual([
+      ["difference-10", 6000n, "10", { B: "1" }],
+      ["difference-25.5", -6000n, "25.5", { B: "1" }],
+    ]);
+    const [a, b] = split.payers;
+    expect([a?.netCents, a?.vatCents, b?.netCents, b?.vatCents]).toEqual([10_000n, 2550n, 0n, -930n]);
+    expect([split.grossCents, statedDifferenceCents]).toEqual([11_620n, 0n]);
+  });
+
+  test("is nobody's where the classes themselves are not the total", () => {
+    const odd = { ...swapped, lines: [...swapped.lines, line("3", 100n, "10")], netCents: 9000n };
+    const { lines, statedDifferenceCents } = splitInvoice(odd, organiserAlone);
+    expect(lines.map(({ id }) => id)).toEqual(["1", "2", "3", "difference"]);
+    expect(statedDifferenceCents).toBe(-100n);
+  });
+});
+
 test("rounding and prepaid lines without VAT explain the total", () => {
   const lines = [line("1", 100n), line("rounding", -1n, null), line("prepaid", -25n, null)];
   expect(splitInvoice(invoice({ lines, grossCents: 100n }), basis).statedDifferenceCents).toBe(0n);

@@ -32,14 +32,23 @@ export type InvoiceLine = {
   readonly vatRate: string | null;
 };
 
-/** Id of the line that carries what the lines and the stated totals differ by. */
+/** Id of the line that carries what the lines and the stated total differ by. */
 export const DIFFERENCE_LINE = "difference";
+
+/** Id of the line that carries what the lines at a rate and the stated base of its class differ by. */
+export const differenceLineOf = (rate: string): string => `${DIFFERENCE_LINE}-${rate}`;
 
 /** Ids of the lines after the total: what is rounded off, and what was paid beforehand. In no VAT class. */
 const settlementLines: readonly string[] = ["rounding", "prepaid"];
 
 export const isSettlement = ({ id, vatRate }: InvoiceLine): boolean =>
   vatRate === null && settlementLines.includes(id);
+
+/** What the stated classes come to with the lines that are in none, without the lines after the total. */
+export function basesOfClasses({ lines, classes }: Pick<Invoice, "lines" | "classes">): bigint {
+  const withoutVat = lines.filter((line) => line.vatRate === null && !isSettlement(line));
+  return sumOf([...classes.map(({ baseCents }) => baseCents), ...withoutVat.map(({ netCents }) => netCents)]);
+}
 
 /**
  * What is to be paid: the total with rounding and what was paid beforehand. A total that counts them already is

@@ -1,5 +1,6 @@
 import type { Finding } from "../shared/Finding";
-import { isSettlement, payableCents, type Invoice, type InvoiceLine } from "./invoice";
+import { classDifferences } from "./classDifferences";
+import { basesOfClasses, isSettlement, payableCents, type Invoice, type InvoiceLine } from "./invoice";
 import { sumOf } from "./sumOf";
 import { vatDeviation } from "./vatDeviation";
 
@@ -13,16 +14,16 @@ import { vatDeviation } from "./vatDeviation";
 export function reconcile(invoice: Invoice, statedPayable: bigint | null = null): readonly Finding[] {
   const { classes, netCents, vatCents, grossCents } = invoice;
   const lines = invoice.lines.filter((line) => !isSettlement(line));
-  const withoutVat = lines.filter(({ vatRate }) => vatRate === null).map((line) => line.netCents);
-  const bases = sumOf([...classes.map(({ baseCents }) => baseCents), ...withoutVat]);
   const vats = sumOf(classes.map(({ vatCents: vat }) => vat));
   const total = netCents + vatCents;
   // A total may count rounding and what was paid beforehand already.
   const settled = sumOf(invoice.lines.filter(isSettlement).map((line) => line.netCents));
   return [
     ...difference("difference-lines", sumOf(lines.map((line) => line.netCents)) - netCents),
-    ...classDifferences(lines, invoice),
-    ...(classes.length === 0 ? [] : difference("difference-bases", bases - netCents)),
+    ...classDifferences(invoice).flatMap(({ rate, cents }) =>
+      difference("difference-class", cents, { rate }),
+    ),
+    ...(classes.length === 0 ? [] : difference("difference-bases", basesOfClasses(invoice) - netCents)),
     ...(classes.length === 0 ? [] : difference("difference-vat", vats - vatCents)),
     ...(grossCents === total + settled ? [] : difference("difference-gross", total - grossCents)),
     ...(statedPayable === null
@@ -30,16 +31,6 @@ export function reconcile(invoice: Invoice, statedPayable: bigint | null = null)
       : difference("difference-payable", payableCents(invoice) - statedPayable)),
     ...deviations(lines, invoice),
   ];
-}
-
-/** Lines of a rate beside its base; a rate without a class has the base 0. */
-function classDifferences(lines: readonly InvoiceLine[], { classes }: Invoice): readonly Finding[] {
-  if (classes.length === 0) return [];
-  const over = new Map(classes.map(({ rate, baseCents }) => [rate, -baseCents]));
-  for (const { vatRate, netCents } of lines) {
-    if (vatRate !== null) over.set(vatRate, (over.get(vatRate) ?? 0n) + netCents);
-  }
-  return [...over].flatMap(([rate, cents]) => difference("difference-class", cents, { rate }));
 }
 
 function deviations(lines: readonly InvoiceLine[], { classes }: Invoice): readonly Finding[] {

@@ -186,8 +186,9 @@ export const en: CliText = {
     difference: "Difference",
     matches: (total) => `The split matches to the cent: ${total}, difference €0.00.`,
     contradicts: (what) => `The invoice was split, but its numbers do not add up: ${what}`,
-    named: (amount, payer, more) =>
-      `the invoice's total is ${amount} ${more ? "more" : "less"} than its lines and VAT together. The difference is in the share of: ${payer}.`,
+    named: (amount, more) =>
+      `the invoice's total is ${amount} ${more ? "more" : "less"} than its lines and VAT together.`,
+    inShareOf: (payer) => `The difference is in the share of: ${payer}.`,
     asStated: "The payers' shares come to the invoice's total.",
     cash: (payer, amount) => `Paid in cash ${amount}: ${payer}.`,
     cashBack: (payer, amount) => `Paid back in cash ${amount}: ${payer}.`,

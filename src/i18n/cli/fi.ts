@@ -197,8 +197,9 @@ export const fi = {
     difference: "Erotus",
     matches: (total: string) => `Jako täsmää sentilleen: ${total}, erotus 0,00 €.`,
     contradicts: (what: string) => `Jako on tehty, mutta laskun luvut eivät täsmää: ${what}`,
-    named: (amount: string, payer: string, more: boolean) =>
-      `laskun loppusumma on ${amount} ${more ? "suurempi" : "pienempi"} kuin rivit ja vero yhteensä. Ero on osuudessa: ${payer}.`,
+    named: (amount: string, more: boolean) =>
+      `laskun loppusumma on ${amount} ${more ? "suurempi" : "pienempi"} kuin rivit ja vero yhteensä.`,
+    inShareOf: (payer: string) => `Ero on osuudessa: ${payer}.`,
     asStated: "Maksajien osuudet ovat yhteensä laskun loppusumma.",
     cash: (payer: string, amount: string) => `Käteisellä maksetaan ${amount}: ${payer}.`,
     cashBack: (payer: string, amount: string) => `Käteisellä palautetaan ${amount}: ${payer}.`,

@@ -186,8 +186,9 @@ export const sv: CliText = {
     difference: "Differens",
     matches: (total) => `Fördelningen stämmer på centen: ${total}, differens 0,00 €.`,
     contradicts: (what) => `Fördelningen är gjord, men fakturans tal stämmer inte: ${what}`,
-    named: (amount, payer, more) =>
-      `fakturans slutsumma är ${amount} ${more ? "större" : "mindre"} än raderna och momsen tillsammans. Skillnaden finns i andelen: ${payer}.`,
+    named: (amount, more) =>
+      `fakturans slutsumma är ${amount} ${more ? "större" : "mindre"} än raderna och momsen tillsammans.`,
+    inShareOf: (payer) => `Skillnaden finns i andelen: ${payer}.`,
     asStated: "Betalarnas andelar är tillsammans fakturans slutsumma.",
     cash: (payer, amount) => `Kontant betalas ${amount}: ${payer}.`,
     cashBack: (payer, amount) => `Kontant återbetalas ${amount}: ${payer}.`,

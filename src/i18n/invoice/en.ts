@@ -73,6 +73,6 @@ export const en: InvoiceText = {
     allowance: "Discount",
     rounding: "Rounding",
     prepaid: "Paid beforehand",
-    difference: "Difference to the invoice total",
+    difference: "Difference to the invoice",
   },
 };

@@ -81,7 +81,7 @@ export const fi = {
     allowance: "Alennus",
     rounding: "Pyöristys",
     prepaid: "Maksettu ennakkoon",
-    difference: "Erotus laskun loppusummaan",
+    difference: "Erotus laskuun",
   },
 };
 

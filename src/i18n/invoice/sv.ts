@@ -74,6 +74,6 @@ export const sv: InvoiceText = {
     allowance: "Avdrag",
     rounding: "Avrundning",
     prepaid: "Betalt i förskott",
-    difference: "Differens mot fakturans slutsumma",
+    difference: "Differens mot fakturan",
   },
 };

@@ -100,8 +100,8 @@ const faults = ["vatClasses", "payerRows", "lineRows", "classRows", "vatRows", "
   .map(bad)
   .join("+");
 
-/** Split to the cent; but an invoice whose own numbers differ has a line for what they differ by. */
-const wholeSplit = fx`IF(SUMPRODUCT((invoiceLines[line]="${DIFFERENCE_LINE}")*1)>0,${say((t) => t.split.contradicts)},${say((t) => t.split.exact)})`;
+/** Split to the cent; but an invoice whose own numbers differ has lines for what they differ by. */
+const wholeSplit = fx`IF(SUMPRODUCT((LEFT(invoiceLines[line],${DIFFERENCE_LINE.length})="${DIFFERENCE_LINE}")*1)>0,${say((t) => t.split.contradicts)},${say((t) => t.split.exact)})`;
 
 /** Nothing typed, nothing split, or split and then whole or not. */
 const verdict = fx`IF(COUNT(shareRows[share])=0,IF(COUNT(shareRows[weight])=0,${say((t) => t.split.none)},${say((t) => t.split.unsplit)}),IF(AND(SplitDifference=0,${faults}=0),${wholeSplit},${say((t) => t.split.check)}))`;

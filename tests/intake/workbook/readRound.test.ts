@@ -63,6 +63,15 @@ test("ids keep their leading zeros, and a stated difference comes back with its 
   expect(splitInvoice(read.invoice, read.basis).split).toEqual(splitInvoice(invoice, basis).split);
 });
 
+test("a class that is not its lines is split alike from its workbook", async () => {
+  const base = sampleInvoice("fi");
+  const lines = base.lines.map((line, index) => (index === 0 ? { ...line, vatRate: "25.5" } : line));
+  const split = splitInvoice({ ...base, lines }, sampleBasis("fi"));
+  const read = readRound(findTables(await roundCells({ ...base, lines }, sampleBasis("fi"), "fi")));
+  expect(read.findings).toEqual([]);
+  expect(splitInvoice(read.invoice, read.basis).split).toEqual(split.split);
+});
+
 describe("what people type", () => {
   let cells: WorkbookCells;
   beforeAll(async () => {

@@ -233,6 +233,10 @@ describeWith("soffice", "a split that was touched", (soffice) => {
 });
 
 describeWith("soffice", "an invoice that contradicts itself", (soffice) => {
+  const atAnotherRate = ({ lines, ...invoice }: Invoice): Invoice => ({
+    ...invoice,
+    lines: lines.map((line, index) => (index === 0 ? { ...line, vatRate: "25.5" } : line)),
+  });
   const splits = Object.fromEntries(
     languages.map((language) => {
       const invoice = sampleInvoice(language);
@@ -240,12 +244,29 @@ describeWith("soffice", "an invoice that contradicts itself", (soffice) => {
       return [language, splitInvoice(stated, sampleBasis(language))] as const;
     }),
   );
+  const otherRate = splitInvoice(atAnotherRate(sampleInvoice("fi")), sampleBasis("fi"));
   let books: ReadonlyMap<string, Calculated>;
   beforeAll(async () => {
     const files = languages.map(async (language) => {
       return [language, await writeWorkbook(roundOf(splits[language] ?? null, language))] as const;
     });
-    books = await calculated(soffice, Object.fromEntries(await Promise.all(files)));
+    const rates = await writeWorkbook(roundOf(otherRate, "fi"));
+    books = await calculated(soffice, { ...Object.fromEntries(await Promise.all(files)), rates });
+  });
+
+  test("a class that is not its lines has a line for what it differs by", () => {
+    const cells = formulaCells(roundOf(otherRate, "fi"));
+    const shown = cells.map(({ key, sheet, row, column }) => {
+      return [key, plain(books.get("rates")?.(sheet, row, column) ?? null)] as const;
+    });
+    const at = new Map(shown);
+    expect([at.get("split!E4"), at.get("split!G4")]).toEqual([0, splitText.contradicts]);
+    expect([0, 1].map((row) => at.get(`vatClasses.base[${row}]`))).toEqual(
+      sampleInvoice("fi").classes.map(({ baseCents }) => Number(baseCents) / 100),
+    );
+    expect(shown.filter(([key, value]) => /state/.test(key) && value !== state.fine && value !== "")).toEqual(
+      [],
+    );
   });
 
   test.each(languages)("is split, but the sheet does not say that it matches, in %s", (language) => {
