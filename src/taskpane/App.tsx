@@ -18,7 +18,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     // Fluent's controls have one height and one line; large text needs more of both.
     "& .fui-Button": { whiteSpace: "normal", overflowWrap: "anywhere", minWidth: 0, maxWidth: "100%" },
-    "& .fui-Input, & .fui-Select": { maxWidth: "100%", minWidth: 0 },
+    "& .fui-Field": { minWidth: 0 },
+    "& .fui-Textarea__textarea": { minWidth: 0 },
+    "& .fui-Input, & .fui-Select, & .fui-Textarea": { maxWidth: "100%", minWidth: 0 },
     "& .fui-Input, & .fui-Select__select": { height: "auto", minHeight: "32px" },
     "& .fui-AccordionHeader__button": { height: "auto", paddingTop: "4px", paddingBottom: "4px" },
     // Fluent greys the label of a box that is not ticked, as if it could not be.

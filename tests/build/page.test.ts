@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { chromium, type Browser, type Page, type Route } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page, type Route } from "playwright-core";
 import { customFunctions } from "../../src/functions/customFunctions";
 import { commands } from "../../src/commands/commands";
 import { HOST_INFO } from "../../src/workbench/office/transport/ClientWindow";
@@ -44,8 +44,9 @@ function noteFirstShown(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-async function visit(browser: Browser, host: string): Promise<Visit> {
-  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+async function visit(browser: Browser | BrowserContext, host: string, query = HOST_INFO): Promise<Visit> {
+  const page = await browser.newPage();
+  await page.setViewportSize({ width: 320, height: 700 });
   const seen: Visit = { page, fetched: [], refused: [], complaints: [] };
   await page.route("**/*", (route) => answer(route, seen));
   page.on("pageerror", ({ message }) => seen.complaints.push(message));
@@ -54,7 +55,7 @@ async function visit(browser: Browser, host: string): Promise<Visit> {
   });
   await page.addInitScript(host);
   await page.addInitScript(noteFirstShown);
-  await page.goto(`${ORIGIN}taskpane.html?${HOST_INFO}`);
+  await page.goto(`${ORIGIN}taskpane.html?${query}`);
   return seen;
 }
 
@@ -103,6 +104,27 @@ describeWith("chromium", "the page as Excel loads it", (executablePath) => {
 
   test("nothing is fetched from elsewhere", () => {
     expect(seen.refused).toEqual([]);
+  });
+
+  test.each([
+    ["fi-FI", "Läpimurto toimii Excelissä."],
+    ["sv-FI", "Läpimurto fungerar i Excel."],
+  ])("a plain browser in %s is told that the pane works inside Excel", async (locale, sentence) => {
+    const context = await browser.newContext({ locale });
+    const { page } = await visit(context, "", "");
+    await page.getByRole("alert").filter({ hasText: sentence }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2));
+    await context.close();
+  });
+
+  test("a pane that cannot be fetched says so", async () => {
+    const context = await browser.newContext({ locale: "fi-FI" });
+    const page = await context.newPage();
+    await page.route("**/*", (route) => answer(route, { page, fetched: [], refused: [], complaints: [] }));
+    await page.route(/localhost:3000\/\d+\.js/, (route) => route.abort());
+    await page.goto(`${ORIGIN}taskpane.html`);
+    await page.getByRole("alert").filter({ hasText: "Läpimurron osa ei latautunut." }).waitFor();
+    await context.close();
   });
 
   test("no script runs that stands in the page itself, and no text is run as code", async () => {

@@ -84,6 +84,15 @@ describeWith("chromium", "the charts of the pane", (path) => {
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  test("show the measure that was last chosen again after a look at another view", async () => {
+    await pane.page.getByLabel("Mittari").selectOption("phone_same_day");
+    await pane.page.getByRole("tab", { name: "Viikko" }).click();
+    await pane.page.getByLabel("Mittari").waitFor({ state: "detached" });
+    await pane.page.getByRole("tab", { name: "Kaaviot" }).click();
+    await pane.page.getByLabel("Mittari").waitFor();
+    expect(await pane.page.getByLabel("Mittari").inputValue()).toBe("phone_same_day");
+  });
+
   test("have their numbers week by week, newest first", async () => {
     await pane.page.getByRole("button", { name: "Luvut viikoittain" }).click();
     const rows = pane.page.getByRole("region", { name: "Luvut viikoittain" }).getByRole("rowheader");

@@ -24,7 +24,8 @@ describeWith("chromium", "the start of the pane", (path) => {
     const { page, excel } = await open();
     await button("Luo tiimin työkirja").click();
     await page.getByLabel("Tiimin nimi").fill("Koivurannan terveysasema");
-    await page.getByLabel("Kapasiteetti, kpl", { exact: true }).uncheck();
+    for (const name of ["Kapasiteetti, kpl", "Puhelinsaatavuus, %"])
+      await page.getByLabel(name, { exact: true }).uncheck();
     await page.getByLabel("Ensimmäinen viikko").selectOption({ index: 100 });
     const week = await page.getByLabel("Ensimmäinen viikko").locator("option:checked").textContent();
     const sheets = "Ohje, Tiimi, Viikot, T3_ajat, Kysyntä, Kaaviot, PDSA, Itsearvio, Mittarit, Listat";
@@ -44,15 +45,15 @@ describeWith("chromium", "the start of the pane", (path) => {
     await page.getByRole("heading", { level: 1, name: "Ei vielä kaaviota" }).waitFor();
     await button("Täytä ensimmäinen viikko").click();
     await page.waitForFunction(
-      () => (window as unknown as ExcelWindow).excel.host.book.active.name === "Viikot",
+      () => (window as unknown as ExcelWindow).excel.host.book.active.name === "T3_ajat",
     );
   });
 
   test("without a measure it says what is missing and writes nothing", async () => {
     const { page, excel } = await open();
     await button("Luo tiimin työkirja").click();
-    for (const name of ["T3, lääkärit, päivää", "Kysyntä, kpl", "Kapasiteetti, kpl"])
-      await page.getByLabel(name, { exact: true }).uncheck();
+    const names = ["T3, lääkärit, päivää", "Kysyntä, kpl", "Kapasiteetti, kpl", "Puhelinsaatavuus, %"];
+    for (const name of names) await page.getByLabel(name, { exact: true }).uncheck();
     await button("Luo tiimin työkirja").click();
     expect(await page.locator("main").textContent()).toContain("Valitse ainakin yksi mittari.");
     expect(await excel(({ sheets }) => sheets)).toEqual(["Sheet1"]);

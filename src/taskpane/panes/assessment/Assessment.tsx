@@ -29,7 +29,7 @@ type ScoringProps = Pick<AssessmentProps, "refresh"> & {
 
 function Scoring({ state, sheet, refresh }: ScoringProps) {
   const text = useText(assessmentText);
-  const writing = useRows<number>(refresh);
+  const writing = useRows<number>(refresh, "assessment");
   const { change, current } = state;
   const workshop = current.workshop ?? 0;
   const isIdle = change === null || writing.state.kind === "busy";

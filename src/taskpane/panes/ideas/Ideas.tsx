@@ -18,7 +18,7 @@ type IdeasProps = { readonly workbook: TeamWorkbook; readonly refresh: () => Pro
 export function Ideas({ workbook, refresh }: IdeasProps) {
   const text = useText(ideasText);
   const state = useIdeas(workbook);
-  const writing = useRows<null>(refresh);
+  const writing = useRows<null>(refresh, "ideas");
   const table = workbook.found.tables.get("ideaRows");
   if (!table) return <NoSheet title={text.noSheetTitle} text={text.noSheet} />;
   const { sheet } = table;

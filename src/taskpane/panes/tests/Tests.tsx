@@ -16,7 +16,7 @@ export function Tests({ workbook, refresh }: TestsProps) {
   const text = useText(testsText);
   const rows = useMemo(() => workRows(workbook, "testRows"), [workbook]);
   const [open, setOpen] = useState<number | "new" | null>(null);
-  const writing = useRows<SavedTest>(refresh);
+  const writing = useRows<SavedTest>(refresh, "tests");
   const { wish } = useHeadingFocus();
   const go = (next: number | "new" | null) => {
     wish();

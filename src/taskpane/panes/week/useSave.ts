@@ -18,7 +18,7 @@ type Save = {
 /** Saves what differs from the sheet. Doubts never hinder it; what is no number cannot be written. */
 export function useSave(state: WeekState, refresh: () => Promise<void>): Save {
   const [refused, setRefused] = useState(0);
-  const writing = useRows<SavedWeek>(refresh);
+  const writing = useRows<SavedWeek>(refresh, "week");
   const { changes, doubts, form } = state;
   const isIdle = changes.length === 0 || writing.state.kind === "busy";
   const save = () => {

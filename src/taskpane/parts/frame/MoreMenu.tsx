@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     "&.fui-MenuButton.fui-MenuButton": { whiteSpace: "nowrap" },
   },
   place: { display: "flex", flexShrink: 0, alignItems: "center" },
+  // Its arrow would be as high as a line of text.
+  arrow: { lineHeight: 0, height: "12px" },
   current: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -49,6 +51,7 @@ export function MoreMenu({ tabs, more, current, onChoose }: MoreMenuProps) {
           <MenuButton
             appearance="transparent"
             size="small"
+            menuIcon={{ className: styles.arrow }}
             className={mergeClasses(styles.button, isOpen && styles.current)}
             aria-label={isOpen ? `${common.more}: ${name}` : undefined}
             {...(isOpen && { "aria-current": "page" as const })}
