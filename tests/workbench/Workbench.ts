@@ -5,7 +5,7 @@ import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { answerRequest } from "../../src/cli/serve/answerRequest";
 import { startServer } from "../../src/cli/serve/startServer";
 import type { Language } from "../../src/i18n/language";
-import { boxOf, columnLetters } from "../../src/templates/address";
+import { boxOf, cellAddress, columnLetters } from "../../src/templates/address";
 import type { CellValue } from "../../src/workbench/office/model/Book";
 import type { Workbench as PageWorkbench } from "../../src/workbench/page/Workbench";
 import { TODAY } from "./templates";
@@ -108,6 +108,22 @@ export class Workbench {
       grid.y + place.top + place.height / 2,
       options,
     );
+    if (options.button !== "right") await this.chosen(address);
+  }
+
+  /** The cursor is on a cell and the grid has drawn it: keys that come earlier are lost on a busy machine. */
+  private async chosen(address: string): Promise<void> {
+    const { top, left } = boxOf(address);
+    await this.page.waitForFunction(
+      ([row, column]) => {
+        const { active, selection } = (window as unknown as WorkbenchWindow).workbench.current.book;
+        return active !== null && selection.top === row && selection.left === column;
+      },
+      [top, left] as const,
+    );
+    await this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
   }
 
   /** Bring a cell of the active sheet into sight, under what is frozen. */
@@ -121,11 +137,12 @@ export class Workbench {
 
   /** Type values under each other, as a person does: Enter goes to the next row. */
   async typeDown(address: string, values: readonly string[]): Promise<void> {
+    const { top, left } = boxOf(address);
     await this.click(address);
-    for (const value of values) {
+    for (const [index, value] of values.entries()) {
       await this.page.keyboard.type(value);
       await this.page.keyboard.press("Enter");
-      await this.page.waitForTimeout(40);
+      await this.chosen(cellAddress(top + index + 1, left));
     }
   }
 
