@@ -9,7 +9,7 @@ import type { ResolvedWorkbook } from "../../../src/render/resolved";
 import { writeWorkbook } from "../../../src/render/xlsx/writeWorkbook";
 import { makeTeamWorkbook } from "../../../src/tasks/makeTeamWorkbook";
 import { golden } from "../../golden";
-import { calculated, type Calculated, type Shown } from "../../libreOffice";
+import { calculated, SLOWEST, type Calculated, type Shown } from "../../libreOffice";
 import { describeWith } from "../../programs";
 import { formulaCells, withCells } from "../formulaCells";
 import { craftedAccess, t3Team, weeksOf } from "./craftedAccess";
@@ -152,7 +152,7 @@ describeWith("soffice", "the sheets of T3 and of capacity, calculated by LibreOf
       await writeWorkbook(workbook),
     ]);
     books = await calculated(soffice, Object.fromEntries(await Promise.all(files)));
-  });
+  }, SLOWEST);
 
   test.each(Object.keys(teams))("%s: every formula gives what the domain gives", (name) => {
     const { workbook, expected } = made[name] as Case;

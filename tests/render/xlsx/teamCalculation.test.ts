@@ -11,7 +11,7 @@ import { blankTeam } from "../../../src/tasks/blankTeam";
 import { makeTeamWorkbook } from "../../../src/tasks/makeTeamWorkbook";
 import { sampleTeams } from "../../../src/tasks/sample/sampleTeams";
 import { teamWorkbook } from "../../../src/templates/team/teamWorkbook";
-import { calculated, type Calculated } from "../../libreOffice";
+import { calculated, SLOWEST, type Calculated } from "../../libreOffice";
 import { describeWith } from "../../programs";
 import { formulaCells, withCells } from "../formulaCells";
 import { craftedTeams } from "./craftedTeams";
@@ -19,7 +19,9 @@ import { differences } from "./differences";
 import { caseOf, locales, TODAY, type Case } from "./teamCase";
 
 function casesIn(language: Language): Readonly<Record<string, Case>> {
-  const teams = language === "fi" ? sampleTeams("fi") : sampleTeams(language).slice(0, 1);
+  // Better, worse, held at a new level, at the ceiling: the others are like one of these.
+  const told = language === "fi" ? [0, 4, 6, 8] : [0];
+  const teams = sampleTeams(language).filter((_, index) => told.includes(index));
   return {
     ...Object.fromEntries(teams.map((team, index) => [`sample${index + 1}`, caseOf(team, language)])),
     blank: caseOf(blankTeam(serialOf("2026-01-05")), language),
@@ -40,7 +42,7 @@ describeWith("soffice", "formulas of a team's workbook, calculated by LibreOffic
         await writeWorkbook(workbook),
       ]);
       books = await calculated(soffice, Object.fromEntries(await Promise.all(files)), locales[language]);
-    });
+    }, SLOWEST);
 
     test.each(Object.keys(cases))("%s: every formula gives what the domain gives", (name) => {
       const { workbook, expected } = cases[name] as Case;
