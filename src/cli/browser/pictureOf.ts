@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { DomainError } from "../../domain/shared/DomainError";
+import { folderProblem } from "../files/fileProblem";
 import { findBrowser } from "./findBrowser";
 
 const LONGEST = 60_000;
@@ -13,7 +14,8 @@ const PNG = [0x89, 0x50, 0x4e, 0x47];
 /**
  * A PNG of an SVG, two pixels for one, made by a browser of this machine.
  *
- * @throws DomainError `no-browser`, `browser-failed`
+ * @throws DomainError `no-browser`; `browser-failed` with what the browser ended with; `no-folder`, `disk-full` and
+ * the like when the files on the way to it could not be written
  */
 export async function pictureOf(
   svg: string,
@@ -21,21 +23,42 @@ export async function pictureOf(
 ): Promise<Uint8Array> {
   const browser = findBrowser(env);
   if (browser === null) throw new DomainError("no-browser", "no browser is installed");
-  const folder = await mkdtemp(join(tmpdir(), "lapimurto-"));
+  const folder = await mkdtemp(join(tmpdir(), "lapimurto-")).catch(notWritten);
   try {
     const page = join(folder, "chart.html");
     const picture = join(folder, "chart.png");
-    await writeFile(page, pageOf(svg));
-    await promisify(execFile)(browser, [...argumentsFor(page, picture, folder, svg)], { timeout: LONGEST });
-    const bytes = await readFile(picture);
+    await writeFile(page, pageOf(svg)).catch(notWritten);
+    await run(browser, argumentsFor(page, picture, folder, svg));
+    const bytes = await readFile(picture).catch(() => new Uint8Array());
     if (PNG.every((byte, index) => bytes[index] === byte)) return bytes;
-  } catch {
-    // Whatever the browser says about itself helps nobody here.
+    throw browserFailed(browser, `PNG ${bytes.length} B`);
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    // A profile that the browser still holds is the system's to tidy.
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }
-  throw new DomainError("browser-failed", `${browser} made no picture`, { browser });
 }
+
+function notWritten(error: unknown): never {
+  throw folderProblem(error, tmpdir(), "chart.png");
+}
+
+async function run(browser: string, args: readonly string[]): Promise<void> {
+  try {
+    await promisify(execFile)(browser, [...args], { timeout: LONGEST });
+  } catch (error) {
+    throw browserFailed(browser, endOf(error));
+  }
+}
+
+/** How a program ended, in the signs that every language has. */
+function endOf(error: unknown): string {
+  const { killed, signal, code } = error as { killed?: boolean; signal?: string | null; code?: unknown };
+  if (killed) return `> ${LONGEST / 1000} s`;
+  return signal ?? (typeof code === "number" ? `exit ${code}` : String(code));
+}
+
+const browserFailed = (browser: string, reason: string): DomainError =>
+  new DomainError("browser-failed", `${browser} made no picture: ${reason}`, { browser, reason });
 
 const pageOf = (svg: string) =>
   `<!doctype html><meta charset="utf-8"><style>body{margin:0}svg{display:block}</style>${svg}`;

@@ -139,7 +139,7 @@ export const en: CliText = {
     "no-browser": () =>
       "A PNG picture needs Chrome, Edge or Chromium, and none was found. Install one, give its path in the environment variable CHROME_PATH or write an .svg picture.",
     "browser-failed": (d) =>
-      `The browser ${d.browser} did not finish the picture. Try again or write an .svg picture.`,
+      `The browser ${d.browser} did not finish the picture (${d.reason}). Try again or write an .svg picture.`,
     "too-many-cents": (d) => `The sum of ${d.value} cents is too large to be exact. Check the numbers.`,
     "no-file": (d) => `There is no file ${d.file}. Check the name and the folder.`,
     "is-folder": (d) => `${d.file} is a folder. Give a file.`,

@@ -144,7 +144,7 @@ export const fi = {
     "no-browser": () =>
       "PNG-kuvaan tarvitaan Chrome, Edge tai Chromium, eikä sitä löytynyt. Asenna se, anna sen polku ympäristömuuttujassa CHROME_PATH tai kirjoita .svg-kuva.",
     "browser-failed": (d: Details) =>
-      `Selain ${d.browser} ei saanut kuvaa valmiiksi. Yritä uudelleen tai kirjoita .svg-kuva.`,
+      `Selain ${d.browser} ei saanut kuvaa valmiiksi (${d.reason}). Yritä uudelleen tai kirjoita .svg-kuva.`,
     "too-many-cents": (d: Details) =>
       `Summa ${d.value} senttiä on liian suuri laskettavaksi tarkasti. Tarkista luvut.`,
     "no-file": (d: Details) => `Tiedostoa ei ole: ${d.file}. Tarkista nimi ja kansio.`,

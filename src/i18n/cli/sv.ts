@@ -138,7 +138,7 @@ export const sv: CliText = {
     "no-browser": () =>
       "En PNG-bild behöver Chrome, Edge eller Chromium, och ingen hittades. Installera en, ange dess sökväg i miljövariabeln CHROME_PATH eller skriv en .svg-bild.",
     "browser-failed": (d) =>
-      `Webbläsaren ${d.browser} fick inte bilden färdig. Försök igen eller skriv en .svg-bild.`,
+      `Webbläsaren ${d.browser} fick inte bilden färdig (${d.reason}). Försök igen eller skriv en .svg-bild.`,
     "too-many-cents": (d) => `Summan ${d.value} cent är för stor för att räknas exakt. Kontrollera talen.`,
     "no-file": (d) => `Filen finns inte: ${d.file}. Kontrollera namnet och mappen.`,
     "is-folder": (d) => `${d.file} är en mapp. Ange en fil.`,
