@@ -144,14 +144,20 @@ function olderBook() {
 const NAME = { name: "", formula: "=1", visible: true, comment: "" };
 
 function rename(named: { name: string } | undefined, name: string): void {
-  if (named) named.name = name;
+  if (!named) throw new Error(`nothing to call ${name}`);
+  named.name = name;
+}
+
+function firstSheet() {
+  const [sheet] = smallWorkbook.sheets;
+  if (!sheet) throw new Error("the small workbook has no sheet");
+  return sheet;
 }
 
 test("a text that looks like a number, a date or a formula stays a text", async () => {
   const { model } = await startExcel();
   const texts = ["00440213", "1/2", "=1+1", "'a", "TRUE", "13,5 %", "+358", "#N/A", "-x"];
-  const [sheet] = smallWorkbook.sheets;
-  if (!sheet) return;
+  const sheet = firstSheet();
   const cells = texts.map((value, row) => ({ row, column: 5, style: "text" as const, value }));
   await buildWorkbook({
     ...smallWorkbook,
@@ -164,8 +170,7 @@ test("a text that looks like a number, a date or a formula stays a text", async 
 test("a number that is not finite is refused before anything is made", async () => {
   const { model } = await startExcel({ book: userBook() });
   const before = contentOf(model);
-  const [sheet] = smallWorkbook.sheets;
-  if (!sheet) return;
+  const sheet = firstSheet();
   const bad = { row: 9, column: 9, style: "text" as const, value: Infinity };
   await expect(
     buildWorkbook({ ...smallWorkbook, sheets: [{ ...sheet, cells: [...sheet.cells, bad] }] }),
@@ -174,8 +179,7 @@ test("a number that is not finite is refused before anything is made", async () 
 });
 
 test("50,000 cells more are sent in parts that Excel on the web takes", async () => {
-  const [sheet] = smallWorkbook.sheets;
-  if (!sheet) return;
+  const sheet = firstSheet();
   const cells = Array.from({ length: 50_000 }, (_, index) => {
     return { row: 20 + Math.floor(index / 5), column: index % 5, style: "text" as const, value: index };
   });

@@ -105,10 +105,24 @@ describe.each(workbookNames)("%s", (name) => {
     );
     expect(cut).toEqual([]);
   });
+});
+
+const chartsSheet = ({ sheets }: ResolvedWorkbook) => sheets.find(({ id }) => id === "charts");
+
+/** Every team's workbook, and no other, has a sheet of charts. */
+const withCharts = workbookNames.filter((name) => name.startsWith("team"));
+
+test("teams have a sheet of charts, and rounds have none", () => {
+  expect(workbookNames.filter((name) => chartsSheet(workbookNamed(name)))).toEqual(withCharts);
+  expect(withCharts.length).toBeGreaterThan(0);
+});
+
+describe.each(withCharts)("%s", (name) => {
+  const workbook = workbookNamed(name);
 
   test("charts that share a page fit it", () => {
-    const charts = workbook.sheets.find(({ id }) => id === "charts");
-    if (!charts) return;
+    const charts = chartsSheet(workbook);
+    if (!charts) throw new Error(`${name} has no sheet of charts`);
     const { widths, heights, print } = charts;
     const wide = widths.reduce((sum, width) => sum + width * POINTS_A_LETTER, 0);
     const paper = { width: (11.69 - 1) * 72, height: (8.27 - 1.1) * 72 };

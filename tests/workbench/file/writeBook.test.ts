@@ -104,12 +104,19 @@ describe.each(made)("the %s workbook in %s", (_, __, workbook: ResolvedWorkbook)
         charts.map(({ box, title }) => [box, title]),
       );
       for (const [index, chart] of charts.entries())
-        if ("series" in chart)
+        if (chart.kind === "line")
           expect(sheet.charts[index]?.series.map(({ values }) => values)).toEqual(
             chart.series.map(({ values }) => fixedAddress(chart.sheet, values)),
           );
     }
   });
+});
+
+it("the team's workbook has charts of lines, so that their cells are compared", () => {
+  const lines = made.flatMap(([kind, language, { sheets }]) =>
+    sheets.some(({ charts }) => charts.some((chart) => chart.kind === "line")) ? [`${kind} ${language}`] : [],
+  );
+  expect(lines).toEqual(expect.arrayContaining(languages.map((language) => `team ${language}`)));
 });
 
 function contentIn(book: Book, sheet: string, { row, column }: ResolvedCell) {
