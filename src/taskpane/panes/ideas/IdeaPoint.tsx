@@ -27,8 +27,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** Ideas on the same place stand beside each other, so far apart in shares of the plane. */
-const BESIDE = 0.05;
+/** Ideas on the same place stand beside each other, as far apart as they are wide; on the right edge, to the left. */
+const BESIDE = "max(28px, 2.4em)";
+const RIGHT_EDGE = 4;
 
 type IdeaPointProps = {
   readonly number: number;
@@ -45,7 +46,7 @@ export function IdeaPoint({ number, idea, nth, onMove, onDrag }: IdeaPointProps)
   const text = useText(ideasText);
   const { impact, ease } = idea;
   if (impact === null || ease === null) return null;
-  const beside = nth * BESIDE;
+  const beside = `${ease >= RIGHT_EDGE ? -nth : nth} * ${BESIDE}`;
   const step = (event: KeyboardEvent) => {
     const [right, up] = steps[event.key] ?? [0, 0];
     if (right === 0 && up === 0) return;
@@ -58,7 +59,7 @@ export function IdeaPoint({ number, idea, nth, onMove, onDrag }: IdeaPointProps)
     <button
       type="button"
       className={styles.point}
-      style={{ left: `${(shareOf(ease) + beside) * 100}%`, bottom: `${shareOf(impact) * 100}%` }}
+      style={{ left: `calc(${shareOf(ease) * 100}% + ${beside})`, bottom: `${shareOf(impact) * 100}%` }}
       aria-label={text.point(number, idea.idea, impact, ease)}
       onKeyDown={step}
       onPointerDown={hold}

@@ -26,7 +26,11 @@ const useStyles = makeStyles({
     height: "auto",
     minHeight: "24px",
     // One word: it must not be broken where tabs need the room.
-    "&.fui-MenuButton.fui-MenuButton": { whiteSpace: "nowrap" },
+    "&.fui-MenuButton.fui-MenuButton": {
+      whiteSpace: "nowrap",
+      // Open, Fluent's brand colour would be too faint on dark.
+      color: tokens.colorNeutralForeground1,
+    },
   },
   place: { display: "flex", flexShrink: 0, alignItems: "center" },
   // Its arrow would be as high as a line of text.
