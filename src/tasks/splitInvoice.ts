@@ -2,8 +2,8 @@ import { assertRatesStated } from "../domain/money/assertRatesStated";
 import { classDifferences } from "../domain/money/classDifferences";
 import {
   basesOfClasses,
+  classDifferenceLine,
   DIFFERENCE_LINE,
-  differenceLineOf,
   payableCents,
   type Basis,
   type Invoice,
@@ -83,8 +83,8 @@ const fractionsOf = (weights: Readonly<Record<string, string>>): Readonly<Record
 /** Only where the classes are the total: where they are not, it is not the lines that are odd. */
 function classLines(invoice: Invoice, basis: Basis): readonly SplitLine[] {
   if (basesOfClasses(invoice) !== invoice.netCents) return [];
-  return classDifferences(invoice).map(({ rate, cents }) =>
-    differenceLine(differenceLineOf(rate), -cents, rate, basis),
+  return classDifferences(invoice).map(({ rate, cents }, index) =>
+    differenceLine(classDifferenceLine(index), -cents, rate, basis),
   );
 }
 

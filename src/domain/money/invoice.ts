@@ -35,8 +35,8 @@ export type InvoiceLine = {
 /** Id of the line that carries what the lines and the stated total differ by. */
 export const DIFFERENCE_LINE = "difference";
 
-/** Id of the line that carries what the lines at a rate and the stated base of its class differ by. */
-export const differenceLineOf = (rate: string): string => `${DIFFERENCE_LINE}-${rate}`;
+/** Id of a line that carries what the lines at a rate and the stated base of its class differ by; counted from 1. */
+export const classDifferenceLine = (index: number): string => `${DIFFERENCE_LINE}-${index + 1}`;
 
 /** Ids of the lines after the total: what is rounded off, and what was paid beforehand. In no VAT class. */
 const settlementLines: readonly string[] = ["rounding", "prepaid"];

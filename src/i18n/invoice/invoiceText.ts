@@ -24,7 +24,7 @@ export function lineText(
   { id, text }: { readonly id: string; readonly text: string },
   language: Language,
 ): string {
-  const kind = id.replace(/-[\d.]+$/, "");
+  const kind = id.replace(/-\d+$/, "");
   const { lines } = invoiceText[language];
   return text === "" && Object.hasOwn(lines, kind) ? lines[kind as keyof typeof lines] : text;
 }

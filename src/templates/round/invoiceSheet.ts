@@ -86,7 +86,7 @@ const typed: readonly ColumnSpec[] = [
   {
     id: "line",
     header: say((t) => t.invoice.line),
-    width: 8,
+    width: 12,
     help: say((t) => t.invoice.lineHelp),
     required: true,
     kind: "id",

@@ -239,7 +239,7 @@ const lines = (row: number, rows: number): TableSpec => ({
   at: `A${row}`,
   rows,
   columns: [
-    { id: "line", header: say((t) => t.split.line), width: 9, kind: "written", shows: "text" },
+    { id: "line", header: say((t) => t.split.line), width: 12, kind: "written", shows: "text" },
     computed(
       "text",
       say((t) => t.split.text),
