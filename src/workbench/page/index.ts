@@ -154,9 +154,12 @@ function showStart(): void {
   );
 }
 
-/** What lies under the start page is out of reach while it is there. */
+/**
+ * What lies under the start page is out of reach while it is there. Not the grid: its editor would have no caret
+ * afterwards, and every key would be lost.
+ */
 function keepAway(away: boolean): void {
-  for (const id of ["ribbon", "grid", "pane", "foot"]) byId(id).inert = away;
+  for (const id of ["ribbon", "pane", "foot"]) byId(id).inert = away;
 }
 
 function hideStart(): void {
