@@ -1,4 +1,6 @@
 import { isCounted } from "../../domain/measurement/columnChart";
+import { goalAt } from "../../domain/measurement/goalAt";
+import { latestPosition } from "../../domain/measurement/latestPosition";
 import type { MeasureChart } from "../../domain/measurement/measureChart";
 import type { Language } from "../../i18n/language";
 import { chartText } from "../../i18n/chart/chartText";
@@ -35,7 +37,7 @@ export type DirectLabel = {
 export function directLabels(chart: MeasureChart, language: Language): readonly DirectLabel[] {
   const words = chartText[language];
   const shown = shownPositions(chart);
-  const position = chart.chart.points.findLastIndex(({ value }) => value !== null) + 1;
+  const position = latestPosition(chart);
   const last = chart.chart.points[position - 1];
   const atLeast = (newest: boolean) => (newest ? chart.censored.has(position) : undefined);
   const label = (value: number | null | undefined, word: string, role: Role, newest = false) =>
@@ -44,7 +46,7 @@ export function directLabels(chart: MeasureChart, language: Language): readonly 
       : [{ value, number: writeShort(value, chart, language, atLeast(newest)), word, role, strong: newest }];
   return [
     ...label(chart.chart.phases.at(-1)?.centre, words.median, "median"),
-    ...label(chart.goals.findLast(({ fromPosition }) => fromPosition <= shown)?.value, words.goal, "goal"),
+    ...label(goalAt(chart, shown), words.goal, "goal"),
     ...(last === undefined
       ? []
       : label(

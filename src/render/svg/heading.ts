@@ -1,3 +1,4 @@
+import { latestPosition } from "../../domain/measurement/latestPosition";
 import type { MeasureChart } from "../../domain/measurement/measureChart";
 import { isShift, type VerdictCode } from "../../domain/measurement/verdictOf";
 import { isoWeekOf } from "../../domain/shared/calendar";
@@ -70,13 +71,10 @@ export function spokenOf(
   const { name } = measureWords(chart.measure, language);
   const words = chartText[language];
   const first = chart.weeks[0];
-  const last = chart.weeks[Math.max(lastPosition(chart), 1) - 1];
+  const last = chart.weeks[Math.max(latestPosition(chart), 1) - 1];
   const weeks =
     first === undefined || last === undefined ? "" : `, ${words.weeks(isoWeekOf(first), isoWeekOf(last))}`;
   if (!hasValues(chart)) return { title: `${name}${weeks}`, description: words.empty };
   const { headline, why, numbers } = verdictWords(chart, language);
   return { title: `${name}${weeks}`, description: `${headline}. ${why} ${numbers}.` };
 }
-
-const lastPosition = ({ chart: { points } }: MeasureChart): number =>
-  points.findLastIndex(({ value }) => value !== null) + 1;

@@ -1,3 +1,4 @@
+import { latestPosition } from "../../domain/measurement/latestPosition";
 import type { MeasureChart } from "../../domain/measurement/measureChart";
 import { isoWeekOf, type IsoWeek } from "../../domain/shared/calendar";
 
@@ -10,10 +11,10 @@ const LAST_NUMBERED = 51;
  * How many positions are drawn. Rows that wait for their numbers at the end of a sheet are not, unless an
  * accepted new level begins there.
  */
-export function shownPositions({ chart: { points, phases } }: MeasureChart): number {
-  const last = points.findLastIndex(({ value }) => value !== null) + 1;
+export function shownPositions(drawn: MeasureChart): number {
+  const { phases } = drawn.chart;
   const newest = phases.length > 1 ? (phases.at(-1)?.from ?? 0) : 0;
-  return Math.max(FEWEST_SHOWN, last, newest);
+  return Math.max(FEWEST_SHOWN, latestPosition(drawn), newest);
 }
 
 export type WeekTick = { readonly position: number; readonly week: number };

@@ -1,4 +1,6 @@
 import { isCounted } from "../../domain/measurement/columnChart";
+import { currentGoal } from "../../domain/measurement/goalAt";
+import { latestPosition } from "../../domain/measurement/latestPosition";
 import type { MeasureChart } from "../../domain/measurement/measureChart";
 import { isShift, type ShiftVerdict } from "../../domain/measurement/verdictOf";
 import { isoWeekOf } from "../../domain/shared/calendar";
@@ -118,10 +120,10 @@ function limitsOf({ limits }: MeasureChart, language: Language): readonly string
 }
 
 function numbersOf(chart: MeasureChart, language: Language): string {
-  const position = chart.chart.points.findLastIndex(({ value }) => value !== null) + 1;
+  const position = latestPosition(chart);
   const last = chart.chart.points[position - 1]?.value ?? null;
   const centre = chart.chart.phases.at(-1)?.centre ?? null;
-  const goal = chart.goals.at(-1)?.value ?? null;
+  const goal = currentGoal(chart);
   const write = (value: number | null, atLeast?: boolean) =>
     value === null ? "–" : writeValue(value, chart, language, atLeast);
   return verdictText[language].numbers(

@@ -1,3 +1,4 @@
+import { currentGoal } from "../../domain/measurement/goalAt";
 import { measureChart, type MeasureChart } from "../../domain/measurement/measureChart";
 import { isShift } from "../../domain/measurement/verdictOf";
 import { mondayOf, type Serial } from "../../domain/shared/calendar";
@@ -82,9 +83,9 @@ const filledWeeks = (charts: readonly MeasureChart[]): ReadonlySet<Serial> =>
   );
 
 function goalOf(chart: MeasureChart): readonly GoalFact[] {
-  const goal = chart.goals.at(-1)?.value;
+  const goal = currentGoal(chart);
   const latest = chart.chart.points.findLast(({ value }) => value !== null)?.value ?? null;
-  return goal === undefined || latest === null ? [] : [{ chart, goal, latest }];
+  return goal === null || latest === null ? [] : [{ chart, goal, latest }];
 }
 
 function scoresOf({ work }: TeamBook): ScoreFact {

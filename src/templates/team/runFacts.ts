@@ -14,6 +14,7 @@ export function runFacts(measure: TeamMeasure): readonly FieldSpec[] {
   const t = runTable(id);
   const n = (fact: RunFact) => factName(fact, id);
   const last = `(${t}[phaseStart]=${n("lastPhase")})`;
+  const current = `IF(ISNUMBER(${n("latestWeek")}),${n("latestWeek")},MIN(${t}[week]))`;
   const some = (formula: string) => fx`IF(${n("useful")}=0,"",${formula})`;
   const fact = (
     name: RunFact,
@@ -52,7 +53,7 @@ export function runFacts(measure: TeamMeasure): readonly FieldSpec[] {
       "latest",
       fx`IF(ISNUMBER(${n("latestWeek")}),SUMIFS(${t}[val],${t}[week],${n("latestWeek")}),"")`,
     ),
-    fact("goal", "goal", fx`IFERROR(LOOKUP(2,1/(${t}[week]=MAX(${t}[week])),${t}[goal]),"")`),
+    fact("goal", "goal", fx`IFERROR(LOOKUP(2,1/(${t}[week]=${current}),${t}[goal]),"")`),
     fact("filled", "filled", fx`COUNT(${t}[val])`),
     ...(isOwnId(id)
       ? [

@@ -108,6 +108,18 @@ export const craftedTeams: Readonly<Record<string, TeamRecord>> = {
       { measure: "t3_doctor", from: at(5), goal: 10, trace },
     ],
   }),
+  goalToCome: teamOf([...steps([12, 15]), ...Array<null>(8).fill(null)], {
+    goals: [
+      { measure: "t3_doctor", from: at(14), goal: 7, trace },
+      { measure: "t3_doctor", from: at(4), goal: 10, trace },
+    ],
+  }),
+  goalBeforeNumbers: teamOf(Array<null>(6).fill(null), {
+    goals: [
+      { measure: "t3_doctor", from: null, goal: 14, trace },
+      { measure: "t3_doctor", from: at(3), goal: 10, trace },
+    ],
+  }),
   crossingsOnly: teamOf([9, 9, 9, 9, 9, 3, 3, 3, 3, 3, 9, 9, 9, 9, 9, 3, 3, 3, 3, 3, 9, 9, 9, 3, 3, 3]),
   worse: teamOf(steps([12, 10], [14, 22]), { phases: [phase(START, 12)] }),
   unsortedRows: (() => {

@@ -1,3 +1,4 @@
+import { currentGoal } from "../../../src/domain/measurement/goalAt";
 import { measureChart, type MeasureChart } from "../../../src/domain/measurement/measureChart";
 import {
   columnsOf,
@@ -204,7 +205,7 @@ function facts(team: TeamRecord, id: MeasureId, chart: MeasureChart, language: L
     runSide: phase?.run?.side ?? "",
     latestWeek: last < 0 ? "" : (weeks[last] ?? ""),
     latest: last < 0 ? "" : (drawn.points[last]?.value ?? ""),
-    goal: chart.goals.at(-1)?.value ?? "",
+    goal: currentGoal(chart) ?? "",
     filled: drawn.points.filter(({ value }) => value !== null).length,
     verdict: words(chart, language).verdict,
     limits: limitsLine(chart, language),
@@ -276,7 +277,7 @@ function firstFigures(team: TeamRecord, language: Language): readonly Pair[] {
   return [
     ["weeks!A4", points.findLast(({ value }) => value !== null)?.value ?? dash],
     ["weeks!C4", chart.chart.phases.at(-1)?.centre ?? dash],
-    ["weeks!D4", chart.goals.at(-1)?.value ?? dash],
+    ["weeks!D4", currentGoal(chart) ?? dash],
     ["weeks!E4", `${filled} / ${team.weeks.length}`],
     [`weeks!${typed > 4 ? "G" : "F"}4`, words(chart, language).verdict],
   ];

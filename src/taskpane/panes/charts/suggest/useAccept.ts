@@ -1,3 +1,4 @@
+import { latestPosition } from "../../../../domain/measurement/latestPosition";
 import { isoWeekOf, type Serial } from "../../../../domain/shared/calendar";
 import type { MeasureChart } from "../../../../domain/measurement/measureChart";
 import { isMeasureId } from "../../../../domain/measurement/measures";
@@ -37,7 +38,7 @@ export function useAccept(workbook: TeamWorkbook, chart: MeasureChart, refresh: 
     void writing.write([change], told);
   };
   const weekAt = (position: number) => isoWeekOf(chart.weeks[position - 1] ?? 0).week;
-  const last = chart.chart.points.findLastIndex(({ value }) => value !== null) + 1;
+  const last = latestPosition(chart);
   return {
     writing,
     level: (from, reason) =>
