@@ -58,7 +58,10 @@ export function panesOf(executablePath: string): (options?: PaneOptions) => Prom
 }
 
 /** Goes to a view: by its tab, or by the menu of those that have no room. */
-export async function goTo({ page }: OpenPane, view: string): Promise<void> {
+export async function goTo(
+  { page }: { readonly page: Pick<Page, "getByRole" | "locator"> },
+  view: string,
+): Promise<void> {
   const tab = page.getByRole("tab", { name: view });
   if (await tab.isVisible()) return tab.click();
   await page.locator("nav").getByRole("button").click();
@@ -124,7 +127,7 @@ async function openPane(browser: Browser, excel: string, options: PaneOptions): 
 }
 
 /** Excel's colours change, and the person comes back to the pane. */
-function recolour(background: string): void {
+export function recolour(background: string): void {
   const { OSF } = window as unknown as { OSF: { DDA: { _OsfControlContext: object } } };
   const info = JSON.stringify({ bodyBackgroundColor: parseInt(background.slice(1), 16) });
   OSF.DDA._OsfControlContext = { GetOfficeThemeInfo: () => info };

@@ -50,7 +50,7 @@ describeWith("chromium", "what a team tries and thinks, in the pane", (path) => 
     expect((await column("testRows", "Muutos"))[8]).toBe("Yksi linja puhelimessa");
     expect((await column("testRows", "Mittari"))[8]).toBe("Puhelinsaatavuus");
     expect((await column("testRows", "Alkaa"))[8]).toBe(46_349);
-    await page.getByRole("button", { name: "Avaa kokeilu: Yksi linja puhelimessa" }).waitFor();
+    await page.getByRole("button", { name: "Yksi linja puhelimessa" }).waitFor();
   });
 
   test("ideas are moved with the arrow keys or typed, and saved together", async () => {

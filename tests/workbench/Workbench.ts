@@ -71,7 +71,7 @@ export class Workbench {
   async pane(): Promise<Frame> {
     const frame = await (await this.page.waitForSelector(".pane-frame")).contentFrame();
     if (!frame) throw new Error("the pane has no frame");
-    await frame.waitForSelector("#root > *");
+    await frame.waitForSelector("h1");
     return frame;
   }
 

@@ -38,7 +38,7 @@ export type NumberRow = {
 
 type NumberTableProps = {
   readonly caption: string;
-  /** The first stands over the names. */
+  /** The first stands over the names; it may be empty. */
   readonly headers: readonly string[];
   readonly rows: readonly NumberRow[];
 };
@@ -52,9 +52,13 @@ export function NumberTable({ caption, headers: [first = "", ...rest], rows }: N
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.name, styles.header)}>
-              {first}
-            </th>
+            {first === "" ? (
+              <td />
+            ) : (
+              <th scope="col" className={mergeClasses(styles.name, styles.header)}>
+                {first}
+              </th>
+            )}
             {rest.map((header) => (
               <th key={header} scope="col" className={mergeClasses(styles.cell, styles.header)}>
                 {header}

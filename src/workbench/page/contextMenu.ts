@@ -1,7 +1,7 @@
 import { actingAs } from "../office/model/newBook";
 import { writeInputs } from "../office/model/cells";
 import { ExcelError } from "../office/wire/ExcelError";
-import { button, element } from "./element";
+import { button, byId, element } from "./element";
 import type { Manifest } from "./manifest";
 import { iconOf } from "./ribbon";
 import type { Workbench } from "./Workbench";
@@ -31,7 +31,7 @@ export function showMenu(event: MouseEvent, workbench: Workbench, manifest: Mani
     item(workbench.text.menu.clear, () => clearSelection(workbench)),
   );
   document.querySelector(".menu")?.remove();
-  document.body.append(menu);
+  byId("grid").append(menu);
   const { width, height } = menu.getBoundingClientRect();
   menu.style.left = `${Math.min(event.clientX, innerWidth - width - 8)}px`;
   menu.style.top = `${Math.min(event.clientY, innerHeight - height - 8)}px`;

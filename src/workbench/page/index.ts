@@ -182,7 +182,7 @@ async function start(): Promise<void> {
   const metadata = (await (await fetched(`/addin/${manifest.functions}`)).json()) as FunctionMetadata;
   workbench.register(manifest, metadata);
   byId("grid").addEventListener("contextmenu", (event) => showMenu(event, workbench, manifest), true);
-  byId("grid").addEventListener("pointerup", () => setTimeout(() => followLink(workbench)));
+  byId("grid-inside").addEventListener("pointerup", () => setTimeout(() => followLink(workbench)));
   showStart();
   pane.load();
   document.body.dataset.ready = "true";

@@ -56,8 +56,6 @@ export const en: ChartsText = {
   undone: "The entry was undone",
   undoneText: (sheet) => `Sheet ${sheet} is as it was before the entry.`,
   others: "Other measures",
-  choose: (measure) => `Show ${measure}`,
-  latest: (value) => `Latest ${value}`,
   emptyTitle: "No chart yet",
   empty: "It appears when the first week is filled in. The first verdict comes after ten weeks.",
   fill: "Fill in the first week",

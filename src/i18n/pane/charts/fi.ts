@@ -58,8 +58,6 @@ export const fi = {
   undone: "Merkintä kumottiin",
   undoneText: (sheet: string) => `Taulukko ${sheet} on kuten ennen merkintää.`,
   others: "Muut mittarit",
-  choose: (measure: string) => `Näytä ${measure}`,
-  latest: (value: string) => `Viimeksi ${value}`,
   emptyTitle: "Ei vielä kaaviota",
   empty: "Se piirtyy, kun ensimmäinen viikko on täytetty. Ensimmäinen arvio tulee kymmenen viikon jälkeen.",
   fill: "Täytä ensimmäinen viikko",

@@ -56,8 +56,6 @@ export const sv: ChartsText = {
   undone: "Anteckningen ångrades",
   undoneText: (sheet) => `Bladet ${sheet} är som före anteckningen.`,
   others: "Andra mått",
-  choose: (measure) => `Visa ${measure}`,
-  latest: (value) => `Senast ${value}`,
   emptyTitle: "Inget diagram än",
   empty: "Det ritas när den första veckan är ifylld. Den första bedömningen kommer efter tio veckor.",
   fill: "Fyll i den första veckan",

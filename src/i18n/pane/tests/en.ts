@@ -18,7 +18,6 @@ export const en: TestsText = {
   decided: "Decided",
   since: (day) => `Began ${day}`,
   openDays: (days) => `Open for ${days} days without a decision`,
-  show: (change) => `Open the test: ${change}`,
   unnamed: "Test without a name",
   new: "New test",
   newHint: "A small change that can be tried tomorrow.",

@@ -17,7 +17,6 @@ export const fi = {
   decided: "Päätetyt",
   since: (day: string) => `Alkoi ${day}`,
   openDays: (days: number) => `Auki ${days} päivää ilman päätöstä`,
-  show: (change: string) => `Avaa kokeilu: ${change}`,
   unnamed: "Kokeilu ilman nimeä",
   new: "Uusi kokeilu",
   newHint: "Pieni muutos, jonka voi kokeilla jo huomenna.",

@@ -18,7 +18,6 @@ export const sv: TestsText = {
   decided: "Beslutade",
   since: (day) => `Började ${day}`,
   openDays: (days) => `Öppet ${days} dagar utan beslut`,
-  show: (change) => `Öppna testet: ${change}`,
   unnamed: "Test utan namn",
   new: "Nytt test",
   newHint: "En liten förändring som kan prövas redan i morgon.",

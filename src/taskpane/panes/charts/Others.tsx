@@ -84,15 +84,13 @@ function Other({
 }) {
   const styles = useStyles();
   const { language } = useShown();
-  const text = useText(chartsText);
   const { id } = chart.measure;
   const { name } = measureWords(chart.measure, language);
   const { short } = verdictWords(chart, language);
   const last = chart.chart.points.findLast(({ value }) => value !== null)?.value ?? null;
   const shown = last === null ? "–" : writeValue(last, chart, language);
-  const label = `${text.choose(name)}. ${short}. ${text.latest(shown)}`;
   return (
-    <button type="button" className={styles.card} aria-label={label} onClick={() => onChoose(id)}>
+    <button type="button" className={styles.card} onClick={() => onChoose(id)}>
       <H3>{name}</H3>
       <span className={styles.facts}>
         <span className={styles.last}>{shown}</span>
@@ -101,7 +99,10 @@ function Other({
           {short}
         </span>
       </span>
-      <Chart chart={chart} size="small" />
+      {/* The button's name is its words. */}
+      <div aria-hidden="true">
+        <Chart chart={chart} size="small" />
+      </div>
     </button>
   );
 }

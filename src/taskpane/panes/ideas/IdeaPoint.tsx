@@ -3,15 +3,15 @@ import type { KeyboardEvent, PointerEvent } from "react";
 import type { Idea } from "../../../domain/team/TeamBook";
 import { ideasText } from "../../../i18n/pane/ideas/ideasText";
 import { useText } from "../../shown";
-import { bounded, shareOf } from "./planeOf";
+import { besideOf, bounded, shareOf } from "./planeOf";
 
 const useStyles = makeStyles({
   point: {
     position: "absolute",
     transform: "translate(-50%, 50%)",
-    minWidth: "26px",
-    minHeight: "26px",
-    padding: "4px",
+    minWidth: "24px",
+    minHeight: "24px",
+    padding: "2px 3px",
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -26,10 +26,6 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px", zIndex: 1 },
   },
 });
-
-/** Ideas on the same place stand beside each other, as far apart as they are wide; on the right edge, to the left. */
-const BESIDE = "max(28px, 2.4em)";
-const RIGHT_EDGE = 4;
 
 type IdeaPointProps = {
   readonly number: number;
@@ -46,7 +42,8 @@ export function IdeaPoint({ number, idea, nth, onMove, onDrag }: IdeaPointProps)
   const text = useText(ideasText);
   const { impact, ease } = idea;
   if (impact === null || ease === null) return null;
-  const beside = `${ease >= RIGHT_EDGE ? -nth : nth} * ${BESIDE}`;
+  const beside = besideOf(nth);
+  const place = { left: shareOf(ease) + beside.right, bottom: shareOf(impact) - beside.down };
   const step = (event: KeyboardEvent) => {
     const [right, up] = steps[event.key] ?? [0, 0];
     if (right === 0 && up === 0) return;
@@ -59,7 +56,7 @@ export function IdeaPoint({ number, idea, nth, onMove, onDrag }: IdeaPointProps)
     <button
       type="button"
       className={styles.point}
-      style={{ left: `calc(${shareOf(ease) * 100}% + ${beside})`, bottom: `${shareOf(impact) * 100}%` }}
+      style={{ left: `${place.left * 100}%`, bottom: `${place.bottom * 100}%` }}
       aria-label={text.point(number, idea.idea, impact, ease)}
       onKeyDown={step}
       onPointerDown={hold}

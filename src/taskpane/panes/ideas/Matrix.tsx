@@ -12,7 +12,7 @@ import type { IdeasState } from "./useIdeas";
 const useStyles = makeStyles({
   plane: {
     position: "relative",
-    height: "16em",
+    height: "20em",
     fontSize: tokens.fontSizeBase300,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,

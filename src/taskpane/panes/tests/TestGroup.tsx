@@ -54,12 +54,7 @@ export function TestGroup({ title, tests, onOpen }: TestGroupProps) {
       <ul className={styles.list}>
         {tests.map((test) => (
           <li key={test.row.at}>
-            <button
-              type="button"
-              className={styles.card}
-              aria-label={text.show(test.row.typed.change || text.unnamed)}
-              onClick={() => onOpen(test.row.at)}
-            >
+            <button type="button" className={styles.card} onClick={() => onOpen(test.row.at)}>
               <H3>{numbered(test.number, test.row.typed.change || text.unnamed)}</H3>
               <Standing test={test} />
             </button>

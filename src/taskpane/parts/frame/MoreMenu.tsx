@@ -35,6 +35,7 @@ const useStyles = makeStyles({
   place: { display: "flex", flexShrink: 0, alignItems: "center" },
   // Its arrow would be as high as a line of text.
   arrow: { lineHeight: 0, height: "12px" },
+  popover: { zIndex: 10 },
   current: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -50,7 +51,8 @@ export function MoreMenu({ tabs, more, current, onChoose }: MoreMenuProps) {
   const name = isOpen ? common.tabs[current] : common.more;
   return (
     <span className={styles.place}>
-      <Menu>
+      {/* In place, so that it belongs to the navigation. */}
+      <Menu inline positioning={{ strategy: "fixed" }}>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton
             appearance="transparent"
@@ -63,7 +65,7 @@ export function MoreMenu({ tabs, more, current, onChoose }: MoreMenuProps) {
             {name}
           </MenuButton>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.popover}>
           <MenuList>
             {tabs.map((place) => (
               <HiddenTab key={place} place={place} onChoose={onChoose} />
