@@ -1,3 +1,4 @@
+import { verdictMarks } from "../domain/measurement/verdictMarks";
 import type { LineRole } from "../templates/spec";
 import type { CellStyle, TabKind, Tone } from "./resolved";
 
@@ -127,9 +128,9 @@ export const seriesLooks: Readonly<Record<LineRole, SeriesLook>> = {
   median: { color: "66727A", line: 1.5 },
   limit: { color: "7C878E", line: 1 },
   goal: { color: "1B6E4E", line: 1.5, dash: true },
-  better: { color: "0B66C2", mark: { shape: "diamond", size: 7 } },
-  worse: { color: "C24E00", mark: { shape: "square", size: 7 } },
-  changed: { color: "37474F", mark: { shape: "circle", size: 7 } },
+  better: { color: "0B66C2", mark: { shape: verdictMarks.better.shape, size: 7 } },
+  worse: { color: "C24E00", mark: { shape: verdictMarks.worse.shape, size: 7 } },
+  changed: { color: "37474F", mark: { shape: verdictMarks.changed.shape, size: 7 } },
   demand: { color: "37474F", line: 1.75, mark: { shape: "circle", size: 4 } },
   capacity: { color: "0B66C2", line: 1.5 },
   backlog: { color: "C24E00", line: 1.75, mark: { shape: "square", size: 4 } },

@@ -1,21 +1,11 @@
 import type { MeasureChart } from "../../domain/measurement/measureChart";
-import type { VerdictCode } from "../../domain/measurement/verdictOf";
+import { verdictMarks } from "../../domain/measurement/verdictMarks";
 import type { Language } from "../../i18n/language";
 import { verdictWords } from "../../render/words/verdictWords";
 import type { Paint } from "../Shell";
 
-const marks: Readonly<Record<VerdictCode, string>> = {
-  better: "◆",
-  worse: "■",
-  changed: "●",
-  mixed: "◇",
-  held: "–",
-  none: "–",
-  tooFew: "○",
-};
-
 /** The shape that the chart and the sheet have for a verdict. */
-export const markOf = ({ verdict }: MeasureChart): string => marks[verdict.code];
+export const markOf = ({ verdict }: MeasureChart): string => verdictMarks[verdict.code].sign;
 
 /** A verdict for a terminal: the sentence, the number, why, and how sure. */
 export function verdictLines(chart: MeasureChart, language: Language, paint: Paint): readonly string[] {

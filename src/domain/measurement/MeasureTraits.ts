@@ -1,6 +1,6 @@
 import type { ProfessionGroup } from "../access/professionGroups";
 import type { FlowColumn } from "../access/flowColumns";
-import type { Direction } from "./verdictOf";
+import type { Direction } from "./meaningOf";
 
 /** A run chart is judged by Anhøj's rules; the others add the limits of a control chart. */
 export const chartKinds = ["run", "xmr", "p", "pPrime", "u"] as const;

@@ -22,10 +22,8 @@ export type LevelSuggestion = {
  * @see NHS England. Making Data Count: strengthening your decisions, p. 41.
  */
 export function levelSuggestion({ chart, verdict }: MeasureChart): LevelSuggestion | null {
-  if (!isShift(verdict) || verdict.code === "worse") return null;
-  const lastUseful = chart.points.findLastIndex(({ side }) => side !== 0) + 1;
+  if (!isShift(verdict) || verdict.code === "worse" || verdict.ended) return null;
   const { run, centre, level } = verdict;
-  if (run.to < lastUseful) return null;
   const runMax = chart.phases.at(-1)?.longestRunMax ?? 0;
   return { from: run.from, before: centre, after: level, run: run.length, runMax };
 }

@@ -3,7 +3,7 @@ import type { T3Record } from "../access/t3Record";
 import type { Serial } from "../shared/calendar";
 import type { ChartKind } from "./MeasureTraits";
 import type { MeasureId, OwnId } from "./measures";
-import type { Direction } from "./verdictOf";
+import type { Direction } from "./meaningOf";
 
 /** What a team's workbook holds, whichever way it was read: nothing here is computed. */
 export type TeamRecord = {

@@ -1,25 +1,30 @@
 import { FEWEST_USEFUL_POINTS } from "./anhoejLimits";
+import { meaningOf, type Direction, type Meaning } from "./meaningOf";
 import { median } from "./median";
 import type { RunChart, RunPhase } from "./runChart";
 import type { Run } from "./runs";
 
-/** Which way is better; "none" when neither is. */
-export type Direction = "lower" | "higher" | "none";
-
 /**
  * What a chart says, as data: the words are i18n's, the shapes are render's. It speaks of the last phase.
  *
- * - `tooFew`: how many more useful points are needed
+ * - `tooFew`: how many useful points there are, and how many more points are needed at the least
  * - `better`, `worse`, `changed`: a run that is too long; `changed` where no direction is agreed
  * - `mixed`: only the crossings rule fires
  * - `held`: no signal, and an accepted new level stands before
  * - `none`: no signal
  */
 export type Verdict =
-  | { readonly code: "tooFew"; readonly missing: number }
   | {
-      readonly code: "better" | "worse" | "changed";
+      readonly code: "tooFew";
+      readonly useful: number;
+      /** Fewest points more that can be enough; 0 where enough have a value but too many lie on the centre line. */
+      readonly missing: number;
+    }
+  | {
+      readonly code: Meaning;
       readonly run: Run;
+      /** A later run has begun: the change is past. */
+      readonly ended: boolean;
       readonly centre: number;
       /** Median of the points from the first to the last of the run: the level that it suggests. */
       readonly level: number;
@@ -38,14 +43,24 @@ export const isShift = (verdict: Verdict): verdict is ShiftVerdict => "run" in v
 /** The one verdict behind words, marks, colours and overview; a chart without points has too few. */
 export function verdictOf(chart: RunChart, direction: Direction): Verdict {
   const phase = chart.phases.at(-1);
-  if (!phase || phase.verdict === "tooFew")
-    return { code: "tooFew", missing: FEWEST_USEFUL_POINTS - (phase?.useful ?? 0) };
+  if (!phase || phase.verdict === "tooFew") return tooFew(chart, phase);
   if (phase.verdict === "none") {
     return chart.phases.length > 1 && phase.centre !== null
       ? { code: "held", centre: phase.centre }
       : { code: "none" };
   }
   return signalOf(chart, phase, direction);
+}
+
+/** As many points as have a value can become useful when the median moves, never more. */
+function tooFew({ points }: RunChart, phase: RunPhase | undefined): Verdict {
+  const last = points.filter((point) => point.phase === phase?.phase && !point.excluded);
+  const counted = last.filter(({ value }) => value !== null).length;
+  return {
+    code: "tooFew",
+    useful: phase?.useful ?? 0,
+    missing: Math.max(0, FEWEST_USEFUL_POINTS - counted),
+  };
 }
 
 function signalOf(
@@ -58,10 +73,6 @@ function signalOf(
   }
   const during = points.slice(run.from - 1, run.to).filter(({ excluded }) => !excluded);
   const level = median(during.flatMap(({ value }) => (value === null ? [] : [value]))) ?? centre;
-  return { code: meaningOf(run, direction), run, centre, level };
-}
-
-function meaningOf(run: Run, direction: Direction): "better" | "worse" | "changed" {
-  if (direction === "none") return "changed";
-  return run.side < 0 === (direction === "lower") ? "better" : "worse";
+  const ended = points.slice(run.to).some(({ side }) => side !== 0);
+  return { code: meaningOf(run.side, direction), run, ended, centre, level };
 }

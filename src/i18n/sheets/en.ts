@@ -159,7 +159,7 @@ export const en: SheetText = {
     longest: "Longest run",
     atMost: "chance explains at most",
     crossings: "Crossings",
-    atLeast: "by chance at least",
+    atLeast: "chance would lead us to expect at least",
     latest: "Latest",
   },
   calc: {

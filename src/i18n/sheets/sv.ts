@@ -158,7 +158,7 @@ export const sv: SheetText = {
     longest: "Längsta serien",
     atMost: "slumpen förklarar högst",
     crossings: "Korsningar",
-    atLeast: "slumpen ger minst",
+    atLeast: "slumpen skulle ge minst",
     latest: "Senast",
   },
   calc: {

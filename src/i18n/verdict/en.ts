@@ -22,6 +22,22 @@ export const en: VerdictText = {
     none: "No change",
     tooFew: "Too few",
   },
+  past: {
+    headline: {
+      shorter: (subject) => `${subject} was shorter for a while`,
+      longer: (subject) => `${subject} was longer for a while`,
+      fallen: (subject) => `${subject} was lower for a while`,
+      risen: (subject) => `${subject} was higher for a while`,
+    },
+    short: {
+      shorter: "Was shorter",
+      longer: "Was longer",
+      better: "Was better",
+      worse: "Was worse",
+      fallen: "Was lower",
+      risen: "Was higher",
+    },
+  },
   why: {
     run: (subject, week, weeks, below) =>
       `Since week ${week} ${lower(subject)} has been ${below ? "below" : "above"} the baseline ${weeks} weeks in a row.`,
@@ -30,22 +46,29 @@ export const en: VerdictText = {
     mixed: "The line crosses the median less often than chance would lead us to expect.",
     held: (level) => `The variation is ordinary. The median is ${level}.`,
     none: "The numbers vary as before.",
-    tooFew: (missing) => (missing === 1 ? "One more week." : `${missing} more weeks.`),
+    tooFew: (missing) => (missing === 1 ? "At least 1 more week." : `At least ${missing} more weeks.`),
+    onMedian: (useful, needed) =>
+      `${useful === 1 ? "1 week is" : `${useful} weeks are`} off the median; a verdict needs ${needed}.`,
   },
   sure: {
     run: (longest, max) => `The longest run is ${weeks(longest)}; chance explains at most ${max}.`,
-    crossings: (crossings, min) =>
-      `The line crosses the median ${times(crossings)}; by chance at least ${times(min)}.`,
-    alarm: "With a 12-week frozen baseline the rule cries wolf in about 17 charts of a hundred.",
+    crossings: (count, min) =>
+      `The line ${count === 0 ? "never crosses the median" : `crosses the median ${times(count)}`}; chance would lead us to expect at least ${crossings(min)}.`,
+    alarm: (charts) =>
+      `With a 12-week frozen baseline the rule cries wolf in about ${charts} charts of a hundred in a year.`,
     limits: "The chart does not tell the cause. You know it.",
   },
   counted: {
     tooFew: "Too few numbers to judge",
-    run: (subject, from, length, below) =>
-      `Since number ${from} ${lower(subject)} has been ${below ? "below" : "above"} the median ${length} times in a row.`,
-    ended: (subject, from, to, length, below) =>
-      `At numbers ${from}–${to} ${lower(subject)} was ${below ? "below" : "above"} the median ${length} times in a row.`,
-    missing: (missing) => (missing === 1 ? "One more number." : `${missing} more numbers.`),
+    why: {
+      run: (subject, from, length, below) =>
+        `Since number ${from} ${lower(subject)} has been ${below ? "below" : "above"} the median ${length} times in a row.`,
+      ended: (subject, from, to, length, below) =>
+        `At numbers ${from}–${to} ${lower(subject)} was ${below ? "below" : "above"} the median ${length} times in a row.`,
+      tooFew: (missing) => (missing === 1 ? "At least 1 more number." : `At least ${missing} more numbers.`),
+      onMedian: (useful, needed) =>
+        `${useful === 1 ? "1 number is" : `${useful} numbers are`} off the median; a verdict needs ${needed}.`,
+    },
     longest: (longest, max) =>
       `The longest run is ${longest === 1 ? "1 number" : `${longest} numbers`}; chance explains at most ${max}.`,
   },
@@ -54,6 +77,7 @@ export const en: VerdictText = {
 };
 
 const weeks = (count: number) => (count === 1 ? "1 week" : `${count} weeks`);
+const crossings = (count: number) => (count === 1 ? "1 crossing" : `${count} crossings`);
 const times = (count: number) => (count === 1 ? "once" : `${count} times`);
 const lower = (subject: string) =>
   /^.[a-z]/.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;

@@ -8,7 +8,7 @@ import {
   type MeasureId,
 } from "../../domain/measurement/measures";
 import type { OwnMeasure, TeamRecord } from "../../domain/measurement/teamRecord";
-import type { Direction } from "../../domain/measurement/verdictOf";
+import type { Direction } from "../../domain/measurement/meaningOf";
 import { controlText } from "../../i18n/control/controlText";
 import { languages } from "../../i18n/language";
 import { ownMeasureText } from "../../i18n/measures/ownMeasureText";

@@ -14,22 +14,16 @@ export const HEADING_LEFT = 12;
 /** Room for the verdict's shape before its words. */
 export const SHAPE_ROOM = 18;
 
-/** A verdict's shape; `null` where nothing is to be seen. */
-export type VerdictShape = "better" | "worse" | "changed" | "mixed";
+/** Verdicts that something is to be seen. */
+export type SignalCode = Exclude<VerdictCode, "held" | "none" | "tooFew">;
 
-const shapeOf: Readonly<Record<VerdictCode, VerdictShape | null>> = {
-  better: "better",
-  worse: "worse",
-  changed: "changed",
-  mixed: "mixed",
-  held: null,
-  none: null,
-  tooFew: null,
-};
+const isSignal = (code: VerdictCode): code is SignalCode =>
+  code !== "held" && code !== "none" && code !== "tooFew";
 
 export type Heading = {
   readonly title: string;
-  readonly shape: VerdictShape | null;
+  /** The verdict whose shape is drawn; `null` where nothing is to be seen. */
+  readonly shape: SignalCode | null;
   /** The verdict in one line where it fits, else in two. */
   readonly lines: readonly string[];
 };
@@ -43,7 +37,8 @@ export function headingOf(
   const { name, unit } = measureWords(chart.measure, language);
   const title = [withUnit(name, unit), ...(team.trim() === "" ? [] : [team.trim()])].join(" · ");
   const room = width - 2 * HEADING_LEFT;
-  const shape = hasValues(chart) ? shapeOf[chart.verdict.code] : null;
+  const { code } = chart.verdict;
+  const shape = hasValues(chart) && isSignal(code) ? code : null;
   const sentences = hasValues(chart) ? verdictSentences(chart, language) : [];
   const left = room - (shape === null ? 0 : SHAPE_ROOM);
   const fits = textWidth(sentences.join(" "), VERDICT_SIZE) <= left;

@@ -1,10 +1,12 @@
+import { meaningOf, type Meaning } from "../../domain/measurement/meaningOf";
 import type { Measure } from "../../domain/measurement/measures";
 import type { RunPoint } from "../../domain/measurement/runChart";
+import { verdictMarks, type VerdictShape } from "../../domain/measurement/verdictMarks";
 import type { Painted, Role } from "./chartColours";
 import { element, short, type Svg } from "./element";
 
 /** How a point is drawn. Every size has a radius for every kind; see sizeLooks. */
-export type MarkKind = "plain" | "changed" | "excluded" | "better" | "worse" | "censored";
+export type MarkKind = "plain" | "excluded" | "censored" | Meaning;
 
 /** Later kinds lie over earlier ones. */
 export const drawOrder: readonly MarkKind[] = ["plain", "changed", "excluded", "better", "worse", "censored"];
@@ -15,7 +17,7 @@ type Judged = Pick<RunPoint, "side" | "signal" | "excluded"> & { readonly censor
 export function markOf(point: Judged, measure: Measure): MarkKind {
   if (point.excluded) return "excluded";
   if (point.censored) return "censored";
-  return point.signal ? meaningOf(point.side, measure) : "plain";
+  return meaningIn(point, measure) ?? "plain";
 }
 
 /** The colour of a point, its ring and its label. */
@@ -23,15 +25,12 @@ export function roleOf(
   point: Pick<RunPoint, "side" | "signal">,
   measure: Measure,
 ): "value" | "better" | "worse" {
-  const meaning = point.signal ? meaningOf(point.side, measure) : "changed";
-  return meaning === "changed" ? "value" : meaning;
+  return verdictMarks[meaningIn(point, measure) ?? "changed"].role;
 }
 
-/** What being on a side of the median means; `changed` where no direction is agreed. */
-function meaningOf(side: number, { direction }: Measure): "better" | "worse" | "changed" {
-  if (direction === "none") return "changed";
-  return side < 0 === (direction === "lower") ? "better" : "worse";
-}
+/** What a point of a run that is too long says; `null` of every other point. */
+const meaningIn = ({ side, signal }: Pick<RunPoint, "side" | "signal">, { direction }: Measure) =>
+  signal && side !== 0 ? meaningOf(side, direction) : null;
 
 export type Place = { readonly x: number; readonly y: number; readonly radius: number };
 
@@ -67,13 +66,29 @@ const crossed = (place: Place): readonly Svg[] => {
   return [circle(place), path(cross)];
 };
 
+/** How the shapes of a verdict are drawn; `line` and `openCircle` say that nothing is to be seen. */
+export const drawShape: Readonly<
+  Record<Exclude<VerdictShape, "line" | "openCircle">, (place: Place) => readonly Svg[]>
+> = {
+  diamond: (place) => [diamond(place)],
+  openDiamond: (place) => [diamond(place)],
+  square: (place) => [square(place)],
+  circle: (place) => [circle(place)],
+};
+
 const haloed = (role: Role): Painted => ({ fill: role, stroke: "paper" });
+
+const signal = (meaning: Meaning): MarkShape => ({
+  painted: haloed,
+  strokeWidth: "halo",
+  draw: drawShape[verdictMarks[meaning].shape],
+});
 
 export const markShapes: Readonly<Record<MarkKind, MarkShape>> = {
   plain: { painted: (role) => ({ fill: role }), draw: (place) => [circle(place)] },
-  changed: { painted: haloed, strokeWidth: "halo", draw: (place) => [circle(place)] },
-  better: { painted: haloed, strokeWidth: "halo", draw: (place) => [diamond(place)] },
-  worse: { painted: haloed, strokeWidth: "halo", draw: (place) => [square(place)] },
+  changed: signal("changed"),
+  better: signal("better"),
+  worse: signal("worse"),
   excluded: {
     painted: () => ({ fill: "paper", stroke: "median" }),
     strokeWidth: "outline",

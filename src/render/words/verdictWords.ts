@@ -1,8 +1,10 @@
 import { isCounted } from "../../domain/measurement/columnChart";
+import { FEWEST_USEFUL_POINTS } from "../../domain/measurement/anhoejLimits";
+import { falseAlarms } from "../../domain/measurement/falseAlarms";
 import { currentGoal } from "../../domain/measurement/goalAt";
 import { latestPosition } from "../../domain/measurement/latestPosition";
 import type { MeasureChart } from "../../domain/measurement/measureChart";
-import { isShift, type ShiftVerdict } from "../../domain/measurement/verdictOf";
+import { isShift, type ShiftVerdict, type Verdict } from "../../domain/measurement/verdictOf";
 import { isoWeekOf } from "../../domain/shared/calendar";
 import { controlText } from "../../i18n/control/controlText";
 import type { Language } from "../../i18n/language";
@@ -47,9 +49,10 @@ function wayOf({ measure }: MeasureChart, side: -1 | 1): Way {
 
 function headlineOf(chart: MeasureChart, language: Language): string {
   const { verdict, measure } = chart;
-  const { headline } = verdictText[language];
+  const { headline, past } = verdictText[language];
   const { subject } = measureWords(measure, language);
-  if (isShift(verdict)) return headline[wayOf(chart, verdict.run.side)](subject);
+  if (isShift(verdict))
+    return (verdict.ended ? past.headline : headline)[wayOf(chart, verdict.run.side)](subject);
   if (verdict.code === "held") return headline.held(subject);
   return verdict.code === "tooFew" && isCounted(chart)
     ? verdictText[language].counted.tooFew
@@ -58,10 +61,11 @@ function headlineOf(chart: MeasureChart, language: Language): string {
 
 function shortOf(chart: MeasureChart, language: Language): string {
   const { verdict, measure } = chart;
-  const { short } = verdictText[language];
+  const { short, past } = verdictText[language];
   if (isShift(verdict)) {
-    if (verdict.code === "changed" || measure.motion === "time") return short[wayOf(chart, verdict.run.side)];
-    return short[verdict.code];
+    const words = verdict.ended ? past.short : short;
+    if (verdict.code === "changed" || measure.motion === "time") return words[wayOf(chart, verdict.run.side)];
+    return words[verdict.code];
   }
   return verdict.code === "held" ? short.none : short[verdict.code];
 }
@@ -70,28 +74,35 @@ function levelOf(chart: MeasureChart, language: Language): string {
   const { verdict } = chart;
   const centre = chart.chart.phases.at(-1)?.centre ?? null;
   if (centre === null) return "–";
-  if (!isShift(verdict)) return writeValue(centre, chart, language);
+  if (!isShift(verdict) || verdict.ended) return writeValue(centre, chart, language);
   const before = writeShort(verdict.centre, chart, language);
   return `${before} → ${writeValue(verdict.level, chart, language)}`;
 }
 
 function whyOf(chart: MeasureChart, language: Language): string {
   const { verdict } = chart;
-  const { why, counted } = verdictText[language];
-  if (verdict.code === "tooFew")
-    return isCounted(chart) ? counted.missing(verdict.missing) : why.tooFew(verdict.missing);
+  const { why } = verdictText[language];
+  if (verdict.code === "tooFew") return whyTooFew(chart, verdict, language);
   if (verdict.code === "held") return why.held(writeValue(verdict.centre, chart, language));
   return isShift(verdict) ? whyShifted(chart, verdict, language) : why[verdict.code];
 }
 
-function whyShifted(chart: MeasureChart, { run }: ShiftVerdict, language: Language): string {
+type TooFew = Extract<Verdict, { readonly code: "tooFew" }>;
+
+/** How many more are needed at the least; where there are enough, how many of them lie off the median. */
+function whyTooFew(chart: MeasureChart, { missing, useful }: TooFew, language: Language): string {
   const { why, counted } = verdictText[language];
-  const { run: lasting, ended } = isCounted(chart) ? counted : why;
+  const { tooFew, onMedian } = isCounted(chart) ? counted.why : why;
+  return missing > 0 ? tooFew(missing) : onMedian(useful, FEWEST_USEFUL_POINTS);
+}
+
+function whyShifted(chart: MeasureChart, { run, ended: isOver }: ShiftVerdict, language: Language): string {
+  const { why, counted } = verdictText[language];
+  const { run: lasting, ended } = isCounted(chart) ? counted.why : why;
   const at = (position: number) => (isCounted(chart) ? position : weekAt(chart, position));
   const { subject } = measureWords(chart.measure, language);
   const below = run.side < 0;
-  const lastUseful = chart.chart.points.findLastIndex(({ side }) => side !== 0) + 1;
-  if (run.to === lastUseful) return lasting(subject, at(run.from), run.length, below);
+  if (!isOver) return lasting(subject, at(run.from), run.length, below);
   return ended(subject, at(run.from), at(run.to), run.length, below);
 }
 
@@ -101,11 +112,11 @@ function sureOf(chart: MeasureChart, language: Language): readonly string[] {
   const { sure, counted } = verdictText[language];
   const phase = chart.chart.phases.at(-1);
   if (!phase || phase.longestRun === null) return [sure.limits];
-  const frozen = phase.baselineTo < phase.to;
+  const alarms = falseAlarms(chart.chart);
   return [
     (isCounted(chart) ? counted.longest : sure.run)(phase.longestRun, phase.longestRunMax ?? 0),
     sure.crossings(phase.crossings ?? 0, phase.crossingsMin ?? 0),
-    ...(frozen ? [sure.alarm] : []),
+    ...(alarms === null ? [] : [sure.alarm(alarms)]),
     ...limitsOf(chart, language),
     sure.limits,
   ];

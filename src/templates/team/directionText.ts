@@ -1,4 +1,4 @@
-import type { Direction } from "../../domain/measurement/verdictOf";
+import type { Direction } from "../../domain/measurement/meaningOf";
 import { say } from "../say";
 import type { Text } from "../spec";
 

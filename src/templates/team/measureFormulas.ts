@@ -1,3 +1,4 @@
+import { wantedSides } from "../../domain/measurement/meaningOf";
 import { isOwnId, type TeamMeasure } from "../../domain/measurement/measures";
 import { measureWords } from "../measureWords";
 import type { Language } from "../../i18n/language";
@@ -31,7 +32,7 @@ export const typedUnit = ({ id }: TeamMeasure): Formula =>
 /** Fact of an own measure: the side of the median that is wanted, 0 when neither is. */
 export function wantedFormula({ id }: TeamMeasure): Formula {
   const typed = typedOf(id, "direction");
-  return fx`IF(${typed}=${say((t) => t.measures.lower)},-1,IF(${typed}=${say((t) => t.measures.higher)},1,0))`;
+  return fx`IF(${typed}=${say((t) => t.measures.lower)},${wantedSides.lower},IF(${typed}=${say((t) => t.measures.higher)},${wantedSides.higher},${wantedSides.none}))`;
 }
 
 function unitIn(language: Language, measure: TeamMeasure): string {

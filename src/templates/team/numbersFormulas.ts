@@ -42,7 +42,7 @@ function atLeast({ id, ceiling, source }: TeamMeasure, fact: "latest" | "centre"
   return `IF(${condition},"≥\u00a0","")&`;
 }
 
-/** "Pisin sarja 21, sattuma selittää enintään 9 · Ylityksiä 14, sattuman varassa vähintään 17". */
+/** "Pisin sarja 21, sattuma selittää enintään 9 · Risteämiä 14, sattuma antaisi odottaa vähintään 17". */
 export function numbersBehind({ id }: TeamMeasure): Formula {
   const n = (fact: RunFact) => factName(fact, id);
   const part = (label: ReturnType<typeof say>, value: string, limit: ReturnType<typeof say>, bound: string) =>

@@ -1,3 +1,4 @@
+import { wantedSides } from "../../domain/measurement/meaningOf";
 import { isOwnId, type TeamMeasure } from "../../domain/measurement/measures";
 import { fx } from "../fx";
 import type { ColumnSpec, Formula } from "../spec";
@@ -102,6 +103,6 @@ function meaningColumns({ id, direction }: TeamMeasure): readonly ColumnSpec[] {
     ];
   }
   if (direction === "none") return [computed("better", fx`IF([@signal]=0,NA(),[@val])`)];
-  const wanted = direction === "lower" ? -1 : 1;
+  const wanted = wantedSides[direction];
   return [marked("better", `[@signal]=${wanted}`), marked("worse", `[@signal]=${-wanted}`)];
 }

@@ -1,4 +1,6 @@
+import { meaningOf } from "../../domain/measurement/meaningOf";
 import { isOwnId, type TeamMeasure } from "../../domain/measurement/measures";
+import { verdictMarks } from "../../domain/measurement/verdictMarks";
 import { verdictText } from "../../i18n/verdict/verdictText";
 import { fx, inEvery } from "../fx";
 import { measureWords } from "../measureWords";
@@ -10,25 +12,37 @@ import { factName, runTable, type RunFact } from "./runNames";
 export function verdictFormula(measure: TeamMeasure): Formula {
   const { id } = measure;
   const n = (fact: RunFact) => factName(fact, id);
-  const held = ofSubject(measure, (language, subject) => `– ${verdictText[language].headline.held(subject)}`);
-  const plain = (code: "mixed" | "none" | "tooFew", shape: string): Text =>
-    inEvery((language) => `${shape} ${verdictText[language].headline[code]}`);
-  const calm = fx`IF(MAX(${runTable(id)}[phaseStart])>MIN(${runTable(id)}[phaseStart]),${held},${plain("none", "–")})`;
-  const moved = fx`IF(${n("runSide")}<0,${movedTo(measure, "below")},${movedTo(measure, "above")})`;
-  return fx`IF(${n("useful")}<10,${plain("tooFew", "○")},IF(${n("longest")}>${n("longestMax")},${moved},IF(${n("crossings")}<${n("crossMin")},${plain("mixed", "◇")},${calm})))`;
+  const held = ofSubject(
+    measure,
+    (language, subject) => `${signOf("held")}${verdictText[language].headline.held(subject)}`,
+  );
+  const plain = (code: "mixed" | "none" | "tooFew"): Text =>
+    inEvery((language) => signOf(code) + verdictText[language].headline[code]);
+  const calm = fx`IF(MAX(${runTable(id)}[phaseStart])>MIN(${runTable(id)}[phaseStart]),${held},${plain("none")})`;
+  const moved = fx`IF(${n("runSide")}<0,${movedTo(measure, -1)},${movedTo(measure, 1)})`;
+  return fx`IF(${n("useful")}<10,${plain("tooFew")},IF(${n("longest")}>${n("longestMax")},${moved},IF(${n("crossings")}<${n("crossMin")},${plain("mixed")},${calm})))`;
 }
 
-const shapes = { lower: ["◆", "■"], higher: ["■", "◆"], none: ["●", "●"] } as const;
+const signOf = (code: keyof typeof verdictMarks) => `${verdictMarks[code].sign} `;
 
-function movedTo(measure: TeamMeasure, side: "below" | "above"): Formula {
-  const { id, motion, direction } = measure;
-  const [down, up] = motion === "time" ? (["shorter", "longer"] as const) : (["fallen", "risen"] as const);
-  const word = side === "below" ? down : up;
-  const sentence = (shape: string) =>
-    ofSubject(measure, (language, subject) => shape + verdictText[language].headline[word](subject));
-  if (!isOwnId(id)) return sentence(`${shapes[direction][side === "below" ? 0 : 1]} `);
-  const wanted = `${factName("wanted", id)}*${side === "below" ? -1 : 1}`;
-  return fx`IF(${wanted}=0,"● ",IF(${wanted}>0,"◆ ","■ "))&${sentence("")}`;
+/** What a long run says; another run after it makes it past. */
+function movedTo(measure: TeamMeasure, side: -1 | 1): Formula {
+  const { id, direction } = measure;
+  const isPast = `${factName("longestRun", id)}<=${factName("crossings", id)}`;
+  const sentence = (sign: string) =>
+    fx`IF(${isPast},${toldOf(measure, side, "past", sign)},${toldOf(measure, side, "lasting", sign)})`;
+  if (!isOwnId(id)) return sentence(signOf(meaningOf(side, direction)));
+  const wanted = `${factName("wanted", id)}*${side}`;
+  return fx`IF(${wanted}=0,"${signOf("changed")}",IF(${wanted}>0,"${signOf("better")}","${signOf("worse")}"))&${sentence("")}`;
+}
+
+function toldOf(measure: TeamMeasure, side: -1 | 1, tense: "past" | "lasting", sign: string): Formula {
+  const [down, up] =
+    measure.motion === "time" ? (["shorter", "longer"] as const) : (["fallen", "risen"] as const);
+  return ofSubject(measure, (language, subject) => {
+    const { headline, past } = verdictText[language];
+    return sign + (tense === "past" ? past.headline : headline)[side < 0 ? down : up](subject);
+  });
 }
 
 /** A sentence about the measure; of an own one the subject stands in a cell. */

@@ -21,7 +21,7 @@ test("its words count places, for it has no weeks, and thousands stay whole", ()
 });
 
 test("no value at all is too few, not an error", () => {
-  expect(columnChart([null, null]).verdict).toEqual({ code: "tooFew", missing: 10 });
+  expect(columnChart([null, null]).verdict).toEqual({ code: "tooFew", useful: 0, missing: 10 });
   expect(verdictWords(columnChart([]), "fi").headline).toBe("Liian vähän lukuja arvioon");
 });
 

@@ -71,6 +71,16 @@ export function chartOf(values: readonly (number | null)[], settings: Settings =
 /** The year with what a team agrees on: a frozen baseline and a goal. */
 export const shortened = chartOf(year, { phases: [[1, 12]], goals: [[13, 14]] });
 
+/** A baseline of 12 weeks, 14 low weeks, and then as it was. */
+export const past = chartOf(
+  [
+    ...[26, 29, 24, 31, 28, 27, 33, 30, 27, 25, 29, 28],
+    ...[18, 17, 20, 16, 15, 18, 14, 16, 17, 13, 15, 16, 14, 18],
+    ...[29, 31, 26, 36, 33],
+  ],
+  { phases: [[1, 12]], goals: [[13, 14]] },
+);
+
 /** The same year after the new level was accepted, with a week left out and a goal that moved. */
 export const settled = chartOf(year, {
   phases: [

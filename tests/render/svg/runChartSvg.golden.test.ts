@@ -7,7 +7,7 @@ import { runChartSvg } from "../../../src/render/svg/runChartSvg";
 import type { RunChartOptions } from "../../../src/render/svg/runChartOptions";
 import { sizeLooks, type ChartSize } from "../../../src/render/svg/sizeLooks";
 import { serialOf } from "../../../src/domain/shared/calendar";
-import { anyColumn, limited, limitedShares, nothingYet, phone, settled, shortened } from "./charts";
+import { anyColumn, limited, limitedShares, nothingYet, past, phone, settled, shortened } from "./charts";
 
 const folder = join(__dirname, "golden");
 const sizes = Object.keys(sizeLooks) as ChartSize[];
@@ -32,6 +32,7 @@ const cases: readonly Case[] = [
   ),
   ...sizes.flatMap((size): Case[] => [
     [`settled-${size}.svg`, settled, { ...plain, size }],
+    [`past-${size}.svg`, past, { ...plain, size }],
     [`phone-${size}.svg`, phone, { ...plain, size }],
     [`empty-${size}.svg`, nothingYet, { ...plain, size }],
     [`limits-${size}.svg`, limited, { ...plain, size }],

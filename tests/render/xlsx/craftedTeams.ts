@@ -122,6 +122,15 @@ export const craftedTeams: Readonly<Record<string, TeamRecord>> = {
   }),
   crossingsOnly: teamOf([9, 9, 9, 9, 9, 3, 3, 3, 3, 3, 9, 9, 9, 9, 9, 3, 3, 3, 3, 3, 9, 9, 9, 3, 3, 3]),
   worse: teamOf(steps([12, 10], [14, 22]), { phases: [phase(START, 12)] }),
+  betterForAWhile: teamOf(steps([12, 20], [14, 10], [6, 30]), { phases: [phase(null, 12)] }),
+  worseForAWhile: teamOf(steps([12, 10], [14, 22], [3, 8]), { phases: [phase(START, 12)] }),
+  shareForAWhile: shareOf(
+    [...Array<number>(12).fill(2), ...Array<number>(12).fill(6), 1, 1].map((part, week) => [
+      part + (week % 2),
+      50,
+    ]),
+    { phases: [phase(null, 12, null, "dna")] },
+  ),
   unsortedRows: (() => {
     const team = teamOf(steps([12, 20], [16, 12]), { phases: [phase(START, 12)] });
     const order = team.weeks.map((_, index) => (index * 11) % team.weeks.length);

@@ -1,24 +1,15 @@
-import type { Painted } from "../chartColours";
+import { verdictMarks } from "../../../domain/measurement/verdictMarks";
 import { element, type Svg } from "../element";
 import type { Frame } from "../frame";
-import { HEADING_LEFT, SHAPE_ROOM, TITLE_SIZE, VERDICT_SIZE, type VerdictShape } from "../heading";
+import { HEADING_LEFT, SHAPE_ROOM, TITLE_SIZE, VERDICT_SIZE, type SignalCode } from "../heading";
 import { label } from "../label";
-import { markShapes, type Place } from "../marks";
+import { drawShape, type Place } from "../marks";
 import { wrapText } from "../textWidth";
 
 const TITLE_LINE = 26;
 const FIRST_LINE = 48.5;
 const LINE = 18;
 const SHAPE: Place = { x: HEADING_LEFT + 6, y: 44, radius: 6 };
-
-type DrawnShape = { readonly painted: Painted; readonly marks: readonly Svg[] };
-
-const shapes: Readonly<Record<VerdictShape, DrawnShape>> = {
-  better: { painted: { fill: "better" }, marks: markShapes.better.draw(SHAPE) },
-  worse: { painted: { fill: "worse" }, marks: markShapes.worse.draw(SHAPE) },
-  changed: { painted: { fill: "value" }, marks: markShapes.changed.draw(SHAPE) },
-  mixed: { painted: { fill: "none", stroke: "value" }, marks: markShapes.better.draw(SHAPE) },
-};
 
 /** Measure, unit and team; under them the verdict with its shape. */
 export function headingLayer(frame: Frame): readonly Svg[] {
@@ -28,15 +19,19 @@ export function headingLayer(frame: Frame): readonly Svg[] {
   const ink = { role: "ink" } as const;
   return [
     label(frame, { x: HEADING_LEFT, y: TITLE_LINE }, title, { ...ink, size: TITLE_SIZE, bold: true }),
-    ...(shape === null ? [] : [shapeOf(frame, shapes[shape])]),
+    ...(shape === null ? [] : [shapeOf(frame, shape)]),
     ...lines.map((line, index) =>
       label(frame, { x, y: FIRST_LINE + index * LINE }, line, { ...ink, size: VERDICT_SIZE }),
     ),
   ];
 }
 
-const shapeOf = (frame: Frame, { painted, marks }: DrawnShape): Svg =>
-  element("g", { ...frame.paint(painted), "stroke-width": painted.stroke && 1.5 }, marks);
+function shapeOf(frame: Frame, code: SignalCode): Svg {
+  const { shape, role } = verdictMarks[code];
+  const open = shape === "openDiamond";
+  const painted = frame.paint(open ? { fill: "none", stroke: role } : { fill: role });
+  return element("g", { ...painted, "stroke-width": open ? 1.5 : undefined }, drawShape[shape](SHAPE));
+}
 
 /** In place of a chart that has no numbers yet. */
 export function emptyWords(frame: Frame): readonly Svg[] {

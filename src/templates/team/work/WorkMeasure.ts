@@ -1,5 +1,5 @@
 import { isOwnId, measureNamed, type MeasureId } from "../../../domain/measurement/measures";
-import type { Direction } from "../../../domain/measurement/verdictOf";
+import type { Direction } from "../../../domain/measurement/meaningOf";
 import { fx } from "../../fx";
 import { sayOf } from "../../say";
 import type { Formula } from "../../spec";
