@@ -7,7 +7,7 @@ import type { OpenWorkbook } from "../tasks/openWorkbook";
 export type WorkbookState =
   OpenWorkbook | { readonly kind: "reading" } | { readonly kind: "broken"; readonly error: unknown };
 
-const PAUSE_MS = 120;
+const PAUSE_MS = 40;
 
 /** The open workbook, read again after every change in its sheets. */
 export function useWorkbook(): { readonly workbook: WorkbookState; readonly refresh: () => Promise<void> } {

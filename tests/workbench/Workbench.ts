@@ -95,8 +95,14 @@ export class Workbench {
     await this.page.waitForTimeout(150);
   }
 
-  /** Click a cell of the active sheet. */
-  async click(address: string, options: { readonly button?: "left" | "right" } = {}): Promise<void> {
+  /** Click a cell of the active sheet and wait for the cursor. */
+  async click(address: string): Promise<void> {
+    await this.press(address);
+    await this.chosen(address);
+  }
+
+  /** Press a mouse button on a cell of the active sheet; a link leads elsewhere at once. */
+  async press(address: string, options: { readonly button?: "left" | "right" } = {}): Promise<void> {
     const place = await this.run((workbench, box) => workbench.placeOf(box), boxOf(address));
     const grid = await this.page.locator("#grid").boundingBox();
     if (!place || !grid) throw new Error(`${address} is out of sight`);
@@ -108,7 +114,6 @@ export class Workbench {
       grid.y + place.top + place.height / 2,
       options,
     );
-    if (options.button !== "right") await this.chosen(address);
   }
 
   /** The cursor is on a cell and the grid has drawn it: keys that come earlier are lost on a busy machine. */

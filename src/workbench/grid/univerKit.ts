@@ -18,6 +18,7 @@ import {
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { keepDependencies } from "./keepDependencies";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -52,6 +53,7 @@ export function startGrid(container: string, language: Language): Grid {
     for (const plugin of plugins)
       if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
       else univer.registerPlugin(plugin);
+  keepDependencies({ univer });
   const injector = univer.__getInjector();
   return {
     univer,

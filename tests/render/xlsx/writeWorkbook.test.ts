@@ -8,7 +8,6 @@ import { withCells } from "../formulaCells";
 import { workbookNamed, workbookNames } from "../workbooks";
 
 const LARGEST = 250_000;
-const SLOWEST = 400;
 const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 async function partOf(name: string, path: string): Promise<string> {
@@ -47,19 +46,6 @@ test.each(["Asia/Tokyo", "Pacific/Honolulu"])("in the time zone %s the bytes are
     encoding: "utf8",
   });
   expect(printed).toBe(`${zone} ${hash(await writeWorkbook(everyKind("fi")))}`);
-});
-
-test("a sample workbook is written in less than 400 ms", async () => {
-  const workbook = workbookNamed("team.fi");
-  const times: number[] = [];
-  for (let round = 0; round < 5; round += 1) {
-    const start = process.cpuUsage();
-    await writeWorkbook(workbook);
-    const { user, system } = process.cpuUsage(start);
-    times.push((user + system) / 1000);
-  }
-  // The processor's time, and the fastest of five: other tests share the machine.
-  expect(Math.min(...times)).toBeLessThan(SLOWEST);
 });
 
 test("dates inside the file are fixed", async () => {
