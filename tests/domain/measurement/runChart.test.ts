@@ -154,5 +154,3 @@ test("frozen input is left as it is", () => {
     [2, 1],
   ]);
 });
-  expect(performance.now() - start).toBeLessThan(100);
-});
