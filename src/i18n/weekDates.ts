@@ -17,3 +17,9 @@ export function writeWeekDates(from: Day, to: Day, language: Language): string {
   const start = `${from.day}.${sameMonth ? "" : `${from.month}.`}${sameYear ? "" : from.year}`;
   return `${start}–${to.day}.${to.month}.${to.year}`;
 }
+
+/** An ISO date as people write it: "5.1.2026", "5 Jan 2026". */
+export function writeDay(iso: string, language: Language): string {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  return language === "en" ? `${day} ${months[month - 1]} ${year}` : `${day}.${month}.${year}`;
+}

@@ -2,7 +2,7 @@ import type { Language } from "../i18n/language";
 import { writeNumber } from "../i18n/numbers";
 import { sheetText } from "../i18n/sheets/sheetText";
 import type { SheetText } from "../i18n/sheets/fi";
-import { FIRST_DAY, LAST_DAY } from "../templates/rowState";
+import { FIRST_DAY, LAST_DAY } from "../domain/shared/calendar";
 import type { ColumnSpec } from "../templates/spec";
 import { cellAddress, type Box } from "../templates/address";
 import type { ResolvedValidation } from "./resolved";

@@ -1,13 +1,10 @@
+import { FIRST_DAY, LAST_DAY } from "../domain/shared/calendar";
 import { fx } from "./fx";
 import { say } from "./say";
 import type { ColumnSpec, Formula, Text } from "./spec";
 
 /** What is wrong with a row, and the state that says so; `when` is a condition without words. */
 export type Fault = { readonly when: string; readonly state: Text };
-
-/** Serial numbers that a decimal becomes when Excel takes it for a date: 2000 to 2099. */
-export const FIRST_DAY = 36_526;
-export const LAST_DAY = 73_050;
 
 /**
  * Faults of what is typed that follow from the columns alone, the worst first: text in place of a number, a decimal
@@ -89,8 +86,10 @@ const isOutside: Check = (column) => {
   return ifNumber(id, kind === "integer" ? `OR(${bounds},[@${id}]<>INT([@${id}]))` : `OR(${bounds})`);
 };
 
-const isNoMonday: Check = ({ id, kind }) =>
-  kind === "week" ? day(id, `AND([@${id}]>=${FIRST_DAY},MOD([@${id}],7)=2)`) : null;
+const isNoMonday: Check = ({ id, kind }) => (kind === "week" ? noMonday(id) : null);
+
+/** A term that is 1 when a cell holds something that is no Monday. */
+export const noMonday = (id: string): string => day(id, `AND([@${id}]>=${FIRST_DAY},MOD([@${id}],7)=2)`);
 
 const isNoDay: Check = ({ id, kind }) =>
   kind === "date" ? day(id, `AND([@${id}]>=${FIRST_DAY},[@${id}]<=${LAST_DAY})`) : null;

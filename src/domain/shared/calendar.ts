@@ -56,6 +56,13 @@ export function mondayOf(serial: Serial): Serial {
   return day - ((day + 5) % 7);
 }
 
+/** A day without a time of the day, and a Monday. */
+export const isMonday = (serial: Serial): boolean => serial % 7 === 2;
+
+/** Serial numbers that a decimal becomes when Excel takes it for a date: 2000 to 2099. */
+export const FIRST_DAY: Serial = 36_526;
+export const LAST_DAY: Serial = 73_050;
+
 /** An ISO 8601 week: Monday first, the week of the year's first Thursday is week 1. */
 export type IsoWeek = { readonly year: number; readonly week: number };
 

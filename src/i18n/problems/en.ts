@@ -1,3 +1,5 @@
+import { writeNumber } from "../numbers";
+import { writeDay } from "../weekDates";
 import { en as rules } from "../rules/en";
 import type { ProblemText } from "./fi";
 
@@ -8,6 +10,13 @@ type Details = Readonly<Record<string, string | number>>;
 
 /** A VAT rate with its sign; any other key as it is. */
 const keyOrRate = ({ rate, value }: Details) => (rate === undefined ? value : `${rate} %`);
+
+/** A number as it is written here. */
+const number = (value: string | number | undefined, unit: string | number = "") =>
+  writeNumber(Number(value), "en") + (unit === "" ? "" : `${unit}`);
+
+/** An ISO date as it is written here. */
+const day = (iso: string | number | undefined) => writeDay(String(iso), "en");
 
 export const en: ProblemText = {
   ...rules,
@@ -33,6 +42,22 @@ export const en: ProblemText = {
     `The number in cell ${d.cell} turned into a date (${d.value}). Type the number again.`,
   "text-for-number": (d) =>
     `Cell ${d.cell} holds text ("${d.value}") in place of a number. Type a number or leave it empty.`,
+  "below-zero": (d: Details) =>
+    `The number ${number(d.value)} in cell ${d.cell} is below zero. Remove the minus or correct the number.`,
+  "outside-range": (d: Details) =>
+    `The number ${number(d.value)} in cell ${d.cell} is not between ${number(d.min)} and ${number(d.max)}. Check the number.`,
+  "not-monday": (d: Details) =>
+    `Cell ${d.cell}: ${day(d.value)} is no Monday. The Monday of the week is ${day(d.monday)}. Correct the date.`,
+  "week-twice": (d: Details) =>
+    `Cell ${d.cell}: week ${d.value} stands in cell ${d.other} already. Delete one of the rows or correct the date.`,
+  "over-whole": (d: Details) =>
+    `The number ${number(d.value)} in cell ${d.cell} is more than the whole (${number(d.whole)}). Check whether the two are the wrong way round.`,
+  fraction: (d: Details) =>
+    `The number ${number(d.value)} in cell ${d.cell} is a fraction. Type the count or the percentage.`,
+  slip: (d: Details) =>
+    `Cell ${d.cell}: the number is ${number(d.value, d.unit)}, the week before ${number(d.beside, d.unit)}. Check the zeros and the decimal point. If it is right, say why on the same row.`,
+  "week-gap": (d: Details) =>
+    `Cell ${d.cell}: week ${d.value} is missing before it. Add a row for it. Its numbers may stay empty.`,
   "not-coach-notes": () => "The file holds no coach's notes. Choose the file that you saved from here.",
   "text-too-long": (d) =>
     `The text of cell ${d.cell} in sheet ${d.sheet} is too long: ${d.letters} characters, a cell holds ${d.most}. Shorten it.`,

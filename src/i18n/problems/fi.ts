@@ -1,3 +1,5 @@
+import { writeNumber } from "../numbers";
+import { writeDay } from "../weekDates";
 import { fi as rules } from "../rules/fi";
 
 type Details = Readonly<Record<string, string | number>>;
@@ -12,6 +14,13 @@ const rates = (texts: string | number | undefined) =>
 /** A VAT rate with its decimal comma; any other key as it is. */
 const keyOrRate = ({ rate, value }: Details) =>
   rate === undefined ? value : `${String(rate).replace(".", ",")} %`;
+
+/** A number as it is written here. */
+const number = (value: string | number | undefined, unit: string | number = "") =>
+  writeNumber(Number(value), "fi") + (unit === "" ? "" : `\u00a0${unit}`);
+
+/** An ISO date as it is written here. */
+const day = (iso: string | number | undefined) => writeDay(String(iso), "fi");
 
 /** What went wrong, where, and what to do; by the code of the error. */
 export const fi = {
@@ -39,6 +48,22 @@ export const fi = {
     `Solun ${d.cell} luku muuttui päivämääräksi (${d.value}). Kirjoita luku uudelleen desimaalipilkulla.`,
   "text-for-number": (d: Details) =>
     `Solussa ${d.cell} on tekstiä (”${d.value}”) luvun paikalla. Kirjoita luku tai jätä tyhjäksi.`,
+  "below-zero": (d: Details) =>
+    `Solun ${d.cell} luku ${number(d.value)} on alle nollan. Poista miinus tai korjaa luku.`,
+  "outside-range": (d: Details) =>
+    `Solun ${d.cell} luku ${number(d.value)} ei ole välillä ${number(d.min)}–${number(d.max)}. Tarkista luku.`,
+  "not-monday": (d: Details) =>
+    `Solu ${d.cell}: ${day(d.value)} ei ole maanantai. Viikon maanantai on ${day(d.monday)}. Korjaa päivä.`,
+  "week-twice": (d: Details) =>
+    `Solu ${d.cell}: viikko ${d.value} on jo solussa ${d.other}. Poista toinen rivi tai korjaa päivä.`,
+  "over-whole": (d: Details) =>
+    `Solun ${d.cell} luku ${number(d.value)} on suurempi kuin kokonaisuus (${number(d.whole)}). Tarkista, ovatko luvut väärin päin.`,
+  fraction: (d: Details) =>
+    `Solun ${d.cell} luku ${number(d.value)} on osuus. Kirjoita kappalemäärä tai prosenttiluku.`,
+  slip: (d: Details) =>
+    `Solu ${d.cell}: luku on ${number(d.value, d.unit)}, viikkoa aiemmin ${number(d.beside, d.unit)}. Tarkista nollat ja pilkku. Jos luku on oikein, kerro syy samalla rivillä.`,
+  "week-gap": (d: Details) =>
+    `Solu ${d.cell}: viikko ${d.value} puuttuu edeltä. Lisää sille rivi. Luvut saavat jäädä tyhjiksi.`,
   "not-coach-notes": () =>
     "Tiedostossa ei ole valmentajan muistiinpanoja. Valitse tiedosto, jonka tallensit täältä.",
   "text-too-long": (d: Details) =>

@@ -1,3 +1,5 @@
+import { writeNumber } from "../numbers";
+import { writeDay } from "../weekDates";
 import { sv as rules } from "../rules/sv";
 import type { ProblemText } from "./fi";
 
@@ -13,6 +15,13 @@ type Details = Readonly<Record<string, string | number>>;
 /** A VAT rate with its decimal comma; any other key as it is. */
 const keyOrRate = ({ rate, value }: Details) =>
   rate === undefined ? value : `${String(rate).replace(".", ",")} %`;
+
+/** A number as it is written here. */
+const number = (value: string | number | undefined, unit: string | number = "") =>
+  writeNumber(Number(value), "sv") + (unit === "" ? "" : `\u00a0${unit}`);
+
+/** An ISO date as it is written here. */
+const day = (iso: string | number | undefined) => writeDay(String(iso), "sv");
 
 export const sv: ProblemText = {
   ...rules,
@@ -38,6 +47,22 @@ export const sv: ProblemText = {
     `Talet i cell ${d.cell} blev ett datum (${d.value}). Skriv talet på nytt med decimalkomma.`,
   "text-for-number": (d) =>
     `Cell ${d.cell} har text (”${d.value}”) i stället för ett tal. Skriv ett tal eller lämna tomt.`,
+  "below-zero": (d: Details) =>
+    `Talet ${number(d.value)} i cell ${d.cell} är under noll. Ta bort minustecknet eller rätta talet.`,
+  "outside-range": (d: Details) =>
+    `Talet ${number(d.value)} i cell ${d.cell} är inte mellan ${number(d.min)} och ${number(d.max)}. Kontrollera talet.`,
+  "not-monday": (d: Details) =>
+    `Cell ${d.cell}: ${day(d.value)} är ingen måndag. Veckans måndag är ${day(d.monday)}. Rätta datumet.`,
+  "week-twice": (d: Details) =>
+    `Cell ${d.cell}: veckan ${d.value} finns redan i cell ${d.other}. Ta bort den ena raden eller rätta datumet.`,
+  "over-whole": (d: Details) =>
+    `Talet ${number(d.value)} i cell ${d.cell} är större än helheten (${number(d.whole)}). Kontrollera om talen har bytt plats.`,
+  fraction: (d: Details) =>
+    `Talet ${number(d.value)} i cell ${d.cell} är en andel. Skriv antalet eller procenttalet.`,
+  slip: (d: Details) =>
+    `Cell ${d.cell}: talet är ${number(d.value, d.unit)}, veckan före ${number(d.beside, d.unit)}. Kontrollera nollor och komma. Om talet är rätt, berätta orsaken på samma rad.`,
+  "week-gap": (d: Details) =>
+    `Cell ${d.cell}: veckan ${d.value} saknas före raden. Lägg till en rad för den. Talen får lämnas tomma.`,
   "not-coach-notes": () => "Filen innehåller inga coachanteckningar. Välj filen som du sparade härifrån.",
   "text-too-long": (d) =>
     `Texten i cell ${d.cell} på bladet ${d.sheet} är för lång: ${d.letters} tecken, cellen rymmer ${d.most}. Förkorta texten.`,

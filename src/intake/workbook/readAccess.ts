@@ -1,11 +1,15 @@
-import { flowInputs } from "../../domain/access/flowColumns";
-import { noFlow, type FlowRecord, type FlowRow } from "../../domain/access/flowRecord";
+import type { FlowRecord } from "../../domain/access/flowRecord";
 import { professionGroups, type ProfessionGroup } from "../../domain/access/professionGroups";
+import { T3_CEILING } from "../../domain/access/t3Days";
 import { sampleDays, t3Ceilings, type T3Record, type T3Row } from "../../domain/access/t3Record";
+import { cellFault } from "../../domain/measurement/checks/cellFault";
+import { flowPartsOfWhole, flowTypedColumns } from "../../domain/measurement/checks/typedColumns";
+import { isMonday, isoOf, mondayOf } from "../../domain/shared/calendar";
 import { accessText } from "../../i18n/access/accessText";
 import { languages } from "../../i18n/language";
 import { textOf, type CellReader, type SheetReader } from "./CellReader";
 import type { FoundRow, FoundWorkbook } from "./findTables";
+import { readWeekTable } from "./readWeekTable";
 
 export const groupByText: ReadonlyMap<string, ProfessionGroup> = new Map(
   languages.flatMap((language) =>
@@ -39,11 +43,22 @@ function t3Row(row: FoundRow, read: SheetReader): readonly T3Row[] {
     absent: read.text(row.absent) !== "",
     atLeast: read.text(row.atLeast) !== "",
   };
+  tellBounds(row, week, typed.days, read);
   if (week !== null && group !== null) return [{ week, group, ...typed }];
   const isBegun = typed.days !== null || typed.third !== null || typed.code !== "";
   if (isBegun && read.text(row.week) === "") read.tell("missing-value", row.week);
   if (isBegun && read.text(row.group) === "") read.tell("missing-value", row.group);
   return [];
+}
+
+const DAYS = { id: "days", min: 0, max: T3_CEILING };
+
+/** The rules of columnRules that a single row can break. */
+function tellBounds(row: FoundRow, week: number | null, days: number | null, read: SheetReader): void {
+  const broken = cellFault(days, DAYS);
+  if (broken !== null) read.tell(broken, row.days, { value: days ?? 0, min: DAYS.min, max: DAYS.max });
+  if (week !== null && !isMonday(week))
+    read.tell("not-monday", row.week, { value: isoOf(week), monday: isoOf(mondayOf(week)) });
 }
 
 /** The sheet of demand and capacity; `null` where the workbook has none. */
@@ -63,15 +78,8 @@ export function readFlow({ tables, fields }: FoundWorkbook, reader: CellReader):
       capacity: number("FlowOwnCapacity"),
       weeks: number("FlowClearIn") ?? 0,
     },
-    rows: table.rows.flatMap((row) => flowRow(row, read)),
+    rows: readWeekTable(table, flowTypedColumns, flowPartsOfWhole, read).map(({ week, numbers }) => {
+      return { week, ...numbers };
+    }),
   };
-}
-
-function flowRow(row: FoundRow, read: SheetReader): readonly FlowRow[] {
-  const week = read.day(row.week);
-  const typed = Object.fromEntries(flowInputs.map((column) => [column, read.number(row[column])]));
-  if (week !== null) return [{ week, ...noFlow, ...typed }];
-  if (read.text(row.week) === "" && Object.values(typed).some((value) => value !== null))
-    read.tell("missing-value", row.week);
-  return [];
 }

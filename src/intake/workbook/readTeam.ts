@@ -1,6 +1,7 @@
 import { measureOf } from "../../domain/measurement/measureOf";
-import { columnsOf, type MeasureId } from "../../domain/measurement/measures";
-import type { TeamRecord, Trace, WeekRecord } from "../../domain/measurement/teamRecord";
+import { partsOfWhole, typedColumns } from "../../domain/measurement/checks/typedColumns";
+import type { MeasureId } from "../../domain/measurement/measures";
+import type { TeamRecord, Trace } from "../../domain/measurement/teamRecord";
 import type { TeamBook } from "../../domain/team/TeamBook";
 import { DomainError } from "../../domain/shared/DomainError";
 import type { Finding } from "../../domain/shared/Finding";
@@ -8,7 +9,9 @@ import { CellReader, textOf, type SheetReader } from "./CellReader";
 import { tableIn, type FoundRow, type FoundWorkbook } from "./findTables";
 import { readFlow, readT3 } from "./readAccess";
 import { readMeasures } from "./readMeasures";
+import { readWeekTable } from "./readWeekTable";
 import { readWork, sheetsIn } from "./readWork";
+import { tellValueFaults } from "./tellWeekFaults";
 
 /** A team's record and everything in it that people should look at. */
 export type ReadTeam = { readonly team: TeamBook; readonly findings: readonly Finding[] };
@@ -24,20 +27,22 @@ export function readTeam(book: FoundWorkbook): ReadTeam {
   const weeks = tableIn(book, "weekRows", "weeks");
   const { byName, ...chosen } = readMeasures(book, reader);
   const access = { t3: readT3(book, reader), capacity: readFlow(book, reader) };
-  const typed = chosen.measures
-    .map((id) => measureOf({ ...chosen, ...access }, id))
-    .filter(({ source }) => source.sheet === "weeks");
+  const followed = chosen.measures.map((id) => measureOf({ ...chosen, ...access }, id));
   const onWeeks = reader.on(weeks.sheet);
+  const rows = readWeekTable(weeks, followed.flatMap(typedColumns), followed.flatMap(partsOfWhole), onWeeks);
   const team: TeamBook = {
     name: textOf(book.fields.get("TeamName") ?? null),
     round: textOf(book.fields.get("RoundName") ?? null),
     ...chosen,
     ...access,
-    weeks: weeks.rows.flatMap((row) => weekOf(row, typed.flatMap(columnsOf), onWeeks)),
+    weeks: rows.map(({ week, numbers, found }) => {
+      return { week, values: numbers, note: onWeeks.text(found.note) };
+    }),
     ...settingsIn(book, byName, reader),
     sheets: sheetsIn(book),
     work: readWork(book, byName, reader),
   };
+  tellValueFaults(onWeeks, team, followed, rows);
   return { team, findings: reader.findings };
 }
 
@@ -70,16 +75,6 @@ function settingsIn(
       return goal === null ? null : { from, goal };
     }),
   };
-}
-
-/** A row without its week cannot be placed: what is typed on it is told. */
-function weekOf(row: FoundRow, columns: readonly string[], read: SheetReader): readonly WeekRecord[] {
-  const week = read.day(row.week);
-  const values = columns.map((column) => [column, read.number(row[column])] as const);
-  if (week !== null) return [{ week, values: Object.fromEntries(values), note: read.text(row.note) }];
-  if (read.text(row.week) === "" && values.some(([, value]) => value !== null))
-    read.tell("missing-value", row.week);
-  return [];
 }
 
 const traceOf = (row: FoundRow, read: SheetReader): Trace => ({

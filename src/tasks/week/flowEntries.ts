@@ -1,12 +1,11 @@
-import { flowInputs, type FlowColumn, type FlowInput } from "../../domain/access/flowColumns";
+import type { FlowColumn, FlowInput } from "../../domain/access/flowColumns";
 import type { FlowRow } from "../../domain/access/flowRecord";
+import { flowTypedColumns } from "../../domain/measurement/checks/typedColumns";
 import type { TeamMeasure } from "../../domain/measurement/measures";
 import type { Serial } from "../../domain/shared/calendar";
 import type { TeamWorkbook } from "../openWorkbook";
 import { foundWeek, rowOfWeek } from "./weeksOf";
 import type { WeekEntry } from "./WeekEntry";
-
-const MANY = 30_000;
 
 /** What a worked-out column is typed as. */
 const typedAs = (column: FlowColumn): readonly FlowInput[] => {
@@ -28,13 +27,13 @@ export function flowEntries(
       source.sheet === "capacity" ? source.columns.flatMap((column) => (column ? typedAs(column) : [])) : [],
     ),
   );
-  const asked = flowInputs.filter((column) => needed.has(column) || lastOf(earlier, column) !== undefined);
-  return asked.map((column): WeekEntry => {
+  const asked = flowTypedColumns.filter(({ id }) => needed.has(id) || lastOf(earlier, id) !== undefined);
+  return asked.map(({ id: column, min, max }): WeekEntry => {
     const last = lastOf(earlier, column);
     return {
       group: "flow",
       asks: { kind: "flow", column },
-      limits: { min: 0, max: MANY, ceiling: null, isShare: false, inPercent: false },
+      limits: { min, max, ceiling: null, isShare: false, inPercent: false },
       inputs: [
         {
           key: `flowRows.${column}`,

@@ -1,3 +1,4 @@
+import { isFraction, isTenfold, isTenth, SLIP } from "../../domain/measurement/checks/slip";
 import { readValue, type ReadValue } from "../../intake/cells/readValue";
 import type { Limits, WeekEntry, WeekInput } from "./WeekEntry";
 
@@ -26,9 +27,6 @@ export type WeekDoubt = {
 
 /** What stands in the fields, by their keys. */
 export type Texts = Readonly<Record<string, string>>;
-
-/** From here on a number is another one with a zero too many or too few. */
-const SLIP = 9;
 
 /**
  * The number of a field; `null` where there is none. A per cent of a measure in per cent is taken as it is typed.
@@ -86,22 +84,21 @@ function partDoubt({ limits, inputs }: WeekEntry, value: number, texts: Texts): 
   const wholeKey = inputs[1]?.key;
   if (!limits.isShare || wholeKey === undefined) return null;
   const whole = numberOf(texts[wholeKey] ?? "", limits);
-  const isFraction = value > 0 && value < 1;
-  if (isFraction) return doubt("fraction", [value], whole === null ? null : Math.round(value * whole));
+  if (isFraction(value)) return doubt("fraction", [value], whole === null ? null : Math.round(value * whole));
   return whole !== null && value > whole ? doubt("overWhole", [whole]) : null;
 }
 
 /** 0.9 where last week says 91. */
 function percentDoubt(value: number, { last }: WeekInput, { inPercent }: Limits): WeekDoubt | null {
-  const isFraction = inPercent && value > 0 && value < 1;
-  return isFraction && (last ?? 0) > 1 ? doubt("fractionOfPercent", [value], tidy(value * 100)) : null;
+  return inPercent && isFraction(value) && (last ?? 0) > 1
+    ? doubt("fractionOfPercent", [value], tidy(value * 100))
+    : null;
 }
 
 function slipDoubt(value: number, { last }: WeekInput): WeekDoubt | null {
-  if (last === null || last === 0 || value === 0) return null;
-  const times = value / last;
-  if (times >= SLIP) return doubt("tenfold", [last], shifted(value, last, -1));
-  return times > 0 && times <= 1 / SLIP ? doubt("tenth", [last], shifted(value, last, 1)) : null;
+  if (last === null) return null;
+  if (isTenfold(value, last)) return doubt("tenfold", [last], shifted(value, last, -1));
+  return isTenth(value, last) ? doubt("tenth", [last], shifted(value, last, 1)) : null;
 }
 
 /** The point moved until the number is of last week's size. */

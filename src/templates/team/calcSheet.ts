@@ -1,6 +1,7 @@
 import type { TeamMeasure } from "../../domain/measurement/measures";
 import { say } from "../say";
 import type { BlockSpec, SheetSpec } from "../spec";
+import { doubtTable, isDoubted } from "./doubts";
 import { FORECAST_WEEKS, flowCalcFacts, flowCalcTable } from "./flowCalc";
 import { runColumns } from "./runColumns";
 import { runFacts } from "./runFacts";
@@ -34,6 +35,7 @@ export function calcSheet(chosen: readonly TeamMeasure[], size: CalcSize): Sheet
       ...(size.t3 === null ? [] : [settingsPart]),
       ...chosen.map((measure) => measurePart(measure, size.weeks)),
       ...(size.capacity === null ? [] : [flowPart(size.capacity)]),
+      ...(chosen.some(isDoubted) ? [doubtPart(chosen, size.weeks)] : []),
     ]),
   };
 }
@@ -84,3 +86,8 @@ function flowPart(weeks: number): Part {
     ],
   };
 }
+
+const doubtPart = (chosen: readonly TeamMeasure[], weeks: number): Part => ({
+  height: weeks + 2,
+  blocks: (row) => [doubtTable(chosen, row, weeks)],
+});

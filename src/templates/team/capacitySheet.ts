@@ -1,9 +1,11 @@
+import { FIRST_DAY } from "../../domain/shared/calendar";
 import { capacityRules, type CapacityRule } from "../../domain/access/capacityLevel";
-import { flowInputs, type FlowInput } from "../../domain/access/flowColumns";
+import type { FlowInput } from "../../domain/access/flowColumns";
+import { flowTypedColumns, type TypedColumn } from "../../domain/measurement/checks/typedColumns";
 import type { AccessText } from "../../i18n/access/fi";
 import { columnLetters } from "../address";
 import { fx } from "../fx";
-import { FIRST_DAY, firstState, inputFaults, type Fault } from "../rowState";
+import { firstState, type Fault } from "../rowState";
 import { say } from "../say";
 import { sayAccess } from "../sayAccess";
 import type {
@@ -17,11 +19,10 @@ import type {
   Shows,
   Text,
 } from "../spec";
-import { listOf, numberFaults } from "./weekFaults";
+import { listOf, weekFaults } from "./weekFaults";
 import { weekLabel } from "./weekFormulas";
 
 const HEADER_ROW = 6;
-const MANY = 30_000;
 const CHART = { columns: 11, rows: 18 } as const;
 
 type FlowKey = {
@@ -65,18 +66,18 @@ const keyFigures: FiguresSpec = {
   ],
 };
 
-const input = (id: FlowInput): ColumnSpec => ({
+const input = ({ id, min, max }: TypedColumn<FlowInput>): ColumnSpec => ({
   id,
   header: text(id),
   help: text(`${id}Help`),
   unit: say((t) => t.units.piece),
   width: 13,
   kind: "number",
-  min: 0,
-  max: MANY,
+  min,
+  max,
 });
 
-const typed: readonly ColumnSpec[] = flowInputs.map(input);
+const typed: readonly ColumnSpec[] = flowTypedColumns.map(input);
 
 const week: ColumnSpec = {
   id: "week",
@@ -139,13 +140,13 @@ const results: readonly ColumnSpec[] = [
 ];
 
 const faults: readonly Fault[] = [
-  { when: "COUNTIFS(flowRows[week],[@week])>1", state: say((t) => t.state.twice) },
-  ...numberFaults(typed),
-  ...inputFaults([week]),
-  {
-    when: "OR(AND(COUNT([@noShows],[@booked])=2,N([@noShows])>N([@booked])),AND(COUNT([@unmet])=1,ISNUMBER([@demand]),N([@unmet])>N([@demand])))",
-    state: say((t) => t.state.overWhole),
-  },
+  ...weekFaults({
+    table: "flowRows",
+    columns: flowTypedColumns,
+    overWhole:
+      "OR(AND(COUNT([@noShows],[@booked])=2,N([@noShows])>N([@booked])),AND(COUNT([@unmet])=1,ISNUMBER([@demand]),N([@unmet])>N([@demand])))",
+    hasDoubts: false,
+  }),
   {
     when: "AND(COUNT([@external],[@internal])>0,COUNT([@capacity],[@activity])=2)",
     state: say((t) => t.state.done),

@@ -1,5 +1,5 @@
+import { FIRST_DAY } from "../../domain/shared/calendar";
 import { fx } from "../fx";
-import { FIRST_DAY } from "../rowState";
 import { sayAccess } from "../sayAccess";
 import type { AccessText } from "../../i18n/access/fi";
 import type { FieldSpec, Formula, Shows, TableSpec } from "../spec";

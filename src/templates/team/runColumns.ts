@@ -3,6 +3,7 @@ import { isOwnId, type TeamMeasure } from "../../domain/measurement/measures";
 import { fx } from "../fx";
 import type { ColumnSpec, Formula } from "../spec";
 import { computed } from "./computed";
+import { doubtColumns } from "./doubts";
 import { limitColumns } from "./limitColumns";
 import { factName, runTable } from "./runNames";
 import { isoWeekNumber, weekOf } from "./weekFormulas";
@@ -24,6 +25,7 @@ export function runColumns(measure: TeamMeasure, headerRow: number): readonly Co
     ...baselineColumns(t, factName("measure", id)),
     ...runsColumns(t),
     ...markColumns(t, measure),
+    ...doubtColumns(measure),
     ...limitColumns(measure),
   ];
 }

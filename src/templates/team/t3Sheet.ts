@@ -1,8 +1,9 @@
+import { FIRST_DAY } from "../../domain/shared/calendar";
 import { T3_CEILING } from "../../domain/access/t3Days";
 import type { TeamMeasure } from "../../domain/measurement/measures";
 import type { AccessText } from "../../i18n/access/fi";
 import { fx } from "../fx";
-import { FIRST_DAY, firstState, type Fault } from "../rowState";
+import { firstState, type Fault } from "../rowState";
 import { say } from "../say";
 import { sayAccess } from "../sayAccess";
 import type { ColumnSpec, FieldSpec, FieldsSpec, SheetSpec, TableSpec, Text } from "../spec";

@@ -1,7 +1,7 @@
+import { FIRST_DAY } from "../../domain/shared/calendar";
 import { FEWEST_ANSWERS } from "../../domain/measurement/weekValues";
 import { columnsOf, type TeamMeasure } from "../../domain/measurement/measures";
 import { fx } from "../fx";
-import { FIRST_DAY } from "../rowState";
 import { sayAccess } from "../sayAccess";
 import type { ColumnSpec, Formula } from "../spec";
 import { computed } from "./computed";

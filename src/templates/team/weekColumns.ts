@@ -1,4 +1,5 @@
-import { columnsOf, type TeamMeasure } from "../../domain/measurement/measures";
+import { typedColumns } from "../../domain/measurement/checks/typedColumns";
+import type { TeamMeasure } from "../../domain/measurement/measures";
 import type { MeasureText } from "../../i18n/measures/MeasureWords";
 import { fx } from "../fx";
 import { say, sayOf } from "../say";
@@ -8,25 +9,21 @@ import { runTable } from "./runNames";
 /** The columns of sheet Weeks, in the order of the measures: typed, or brought from the measure's own sheet. */
 export const weekColumns = (chosen: readonly TeamMeasure[]): readonly ColumnSpec[] =>
   chosen.flatMap((measure) =>
-    measure.source.sheet === "weeks" ? typedColumns(measure) : [shownColumn(measure)],
+    measure.source.sheet === "weeks" ? columnsTyped(measure) : [shownColumn(measure)],
   );
 
-function typedColumns(measure: TeamMeasure): readonly ColumnSpec[] {
-  const { kind, min, max } = measure;
-  return columnsOf(measure).map((column, index) => ({
-    id: column,
+function columnsTyped(measure: TeamMeasure): readonly ColumnSpec[] {
+  return typedColumns(measure).map(({ id, min, max }, index) => ({
+    id,
     header: headerOf(measure, index),
     width: widthOf(measure, ({ headers }) => headers),
     help: sayOf(measure, (text) => text.help[index] ?? ""),
-    unit: kind === "value" ? sayOf(measure, ({ unit }) => unit) : say((t) => t.units.piece),
+    unit: measure.kind === "value" ? sayOf(measure, ({ unit }) => unit) : say((t) => t.units.piece),
     kind: "number" as const,
     min,
-    max: index === 0 ? max : MANY_COUNTED,
+    max,
   }));
 }
-
-/** A denominator may be large: a population. Below the serial numbers of dates. */
-const MANY_COUNTED = 30_000;
 
 /** What the week comes to on the sheet that the measure is typed on. */
 function shownColumn(measure: TeamMeasure): ColumnSpec {

@@ -1,43 +1,79 @@
-import { columnsOf, type TeamMeasure } from "../../domain/measurement/measures";
-import { FIRST_DAY, type Fault } from "../rowState";
+import { columnRuleIds, type ColumnRule } from "../../domain/measurement/checks/columnRules";
+import type { TypedColumn } from "../../domain/measurement/checks/typedColumns";
+import { FIRST_DAY } from "../../domain/shared/calendar";
+import { noMonday, type Fault } from "../rowState";
 import { say } from "../say";
-import type { ColumnSpec } from "../spec";
-
-type Bounded = Extract<ColumnSpec, { readonly min: number }>;
-
-const isBounded = (column: ColumnSpec): column is Bounded => "min" in column;
+import type { Text } from "../spec";
+import { DOUBTS } from "./doubts";
 
 export const listOf = (columns: readonly { readonly id: string }[]): string =>
   columns.map(({ id }) => `[@${id}]`).join(",");
 
+type Weeks = {
+  readonly table: "weekRows" | "flowRows";
+  readonly columns: readonly TypedColumn[];
+  /** When a part is more than its whole. */
+  readonly overWhole: string | null;
+  /** The weeks' doubts are worked out in the hidden arithmetic. */
+  readonly hasDoubts: boolean;
+};
+
 /**
- * Faults of a week's numbers, the worst first: the same as inputFaults, said of all columns at once, because a team
- * that follows everything would pass Excel's longest formula otherwise.
- *
- * @param typed - number columns whose bounds hold 0 between them
+ * Faults of a row of weekly numbers, the worst first: those of columnRules, said of all columns at once, because a
+ * team that follows everything would pass Excel's longest formula otherwise.
  */
-export function numberFaults(typed: readonly ColumnSpec[]): readonly Fault[] {
-  const columns = typed.filter(isBounded);
-  if (columns.length === 0) return [];
-  const all = listOf(columns);
-  const bounds = new Map(columns.map(({ min, max }) => [`${min} ${max}`, { min, max }]));
-  const outside = [...bounds.values()].map(({ min, max }) => {
-    const own = listOf(columns.filter((column) => column.min === min && column.max === max));
-    return `MIN(${own})<${min},MAX(${own})>${max}`;
+export function weekFaults(weeks: Weeks): readonly Fault[] {
+  return columnRuleIds.flatMap((rule) => {
+    const when = conditions[rule](weeks);
+    return when === null ? [] : [{ when, state: ruleStates[rule] }];
   });
-  return [
-    { when: `COUNTA(${all})>COUNT(${all})`, state: say((t) => t.state.text) },
-    { when: `MAX(${all})>=${FIRST_DAY}`, state: say((t) => t.state.date) },
-    { when: `OR(${outside.join(",")})`, state: say((t) => t.state.range) },
-  ];
 }
 
-/** Of a share the part cannot be more than the whole. */
-export function partFaults(chosen: readonly TeamMeasure[]): readonly Fault[] {
-  const terms = chosen.flatMap((measure) => {
-    const [part, whole] = columnsOf(measure);
-    if (whole === undefined || measure.kind !== "share" || measure.source.sheet !== "weeks") return [];
-    return [`IF(COUNT([@${part}],[@${whole}])=2,IF([@${part}]>[@${whole}],1,0),0)`];
+type Condition = (weeks: Weeks) => string | null;
+
+const ofColumns =
+  (make: (list: string) => string): Condition =>
+  ({ columns }) =>
+    columns.length === 0 ? null : make(listOf(columns));
+
+const doubtOfWeek = `SUMIFS(doubtRows[doubt],doubtRows[week],[@week])`;
+
+const conditions: Readonly<Record<ColumnRule, Condition>> = {
+  "week-twice": ({ table }) => `COUNTIFS(${table}[week],[@week])>1`,
+  "text-for-number": ofColumns((all) => `COUNTA(${all})>COUNT(${all})`),
+  "became-date": ofColumns((all) => `MAX(${all})>=${FIRST_DAY}`),
+  "below-zero": ({ columns }) => {
+    const own = columns.filter(({ min }) => min >= 0);
+    return own.length === 0 ? null : `MIN(${listOf(own)})<0`;
+  },
+  "outside-range": ({ columns }) => (columns.length === 0 ? null : `OR(${outside(columns).join(",")})`),
+  "not-monday": () => `${noMonday("week")}>0`,
+  "over-whole": ({ overWhole }) => overWhole,
+  fraction: ({ hasDoubts }) => (hasDoubts ? `MOD(${doubtOfWeek},${DOUBTS.slip})>0` : null),
+  slip: ({ hasDoubts }) => (hasDoubts ? `AND(LEN([@note])=0,${doubtOfWeek}>=${DOUBTS.slip})` : null),
+  "week-gap": ({ table: t }) =>
+    `AND([@week]>MIN(${t}[week]),COUNTIFS(${t}[week],">="&[@week]-7,${t}[week],"<"&[@week])=0)`,
+};
+
+/** Below 0 is a fault of its own. */
+function outside(columns: readonly TypedColumn[]): readonly string[] {
+  const bounds = new Map(columns.map(({ min, max }) => [`${min} ${max}`, { min, max }]));
+  return [...bounds.values()].flatMap(({ min, max }) => {
+    const own = listOf(columns.filter((column) => column.min === min && column.max === max));
+    return [...(min === 0 ? [] : [`MIN(${own})<${min}`]), `MAX(${own})>${max}`];
   });
-  return terms.length === 0 ? [] : [{ when: `${terms.join("+")}>0`, state: say((t) => t.state.overWhole) }];
 }
+
+/** What the state of a row says of a rule. */
+export const ruleStates: Readonly<Record<ColumnRule, Text>> = {
+  "week-twice": say((t) => t.state.twice),
+  "text-for-number": say((t) => t.state.text),
+  "became-date": say((t) => t.state.date),
+  "below-zero": say((t) => t.state.belowZero),
+  "outside-range": say((t) => t.state.range),
+  "not-monday": say((t) => t.state.notMonday),
+  "over-whole": say((t) => t.state.overWhole),
+  fraction: say((t) => t.state.fraction),
+  slip: say((t) => t.state.slip),
+  "week-gap": say((t) => t.state.gap),
+};

@@ -1,11 +1,13 @@
+import { partsOfWhole, typedColumns } from "../../domain/measurement/checks/typedColumns";
 import type { TeamMeasure } from "../../domain/measurement/measures";
 import { fx } from "../fx";
-import { firstState, inputFaults, type Fault } from "../rowState";
+import { firstState, type Fault } from "../rowState";
 import { say, sayOf } from "../say";
 import type { ColumnSpec, FiguresSpec, Formula, SheetSpec } from "../spec";
 import { factName } from "./runNames";
 import { shownFact } from "./shownFact";
-import { listOf, numberFaults, partFaults } from "./weekFaults";
+import { listOf, weekFaults } from "./weekFaults";
+import { isDoubted } from "./doubts";
 import { weekColumns } from "./weekColumns";
 import { weekLabel } from "./weekFormulas";
 
@@ -99,20 +101,31 @@ function figuresOf(first: TeamMeasure, columns: number, weeks: number): FiguresS
   };
 }
 
-/** The worst first: a week twice, text, a number out of bounds; then whether the due week is filled. */
+/** What breaks a rule, the worst first; then whether the due week is filled. */
 function stateOf(chosen: readonly TeamMeasure[], columns: readonly ColumnSpec[], weeks: number): Formula {
-  const typed = columns.filter(({ kind }) => kind !== "formula");
   const filled = `COUNT(${listOf(columns)})`;
   const faults: readonly Fault[] = [
-    { when: "COUNTIFS(weekRows[week],[@week])>1", state: say((t) => t.state.twice) },
     // The charts have as many rows as the sheet was made with: a week beyond them must not pass unnoticed.
     { when: `COUNTIFS(weekRows[week],"<="&[@week])>${weeks}`, state: say((t) => t.state.beyond) },
-    ...numberFaults(typed),
-    ...inputFaults([weekColumn]),
-    ...partFaults(chosen),
+    ...weekFaults({
+      table: "weekRows",
+      columns: chosen.flatMap(typedColumns),
+      overWhole: overWhole(chosen),
+      hasDoubts: chosen.some(isDoubted),
+    }),
     { when: `${filled}=${columns.length}`, state: say((t) => t.state.done) },
   ];
   const due = fx`IF(${filled}>0,${say((t) => t.state.partial)},IF([@note]="",${say((t) => t.state.missing)},${say((t) => t.state.noNumber)}))`;
   const known = firstState(faults, fx`IF([@week]>LastDueWeek,"",${due})`);
   return fx`IF([@week]="",IF(${filled}>0,${say((t) => t.state.notMonday)},""),${known})`;
+}
+
+/** A share may be typed half. */
+function overWhole(chosen: readonly TeamMeasure[]): string | null {
+  const terms = chosen
+    .flatMap(partsOfWhole)
+    .map(
+      ({ part, whole: [whole] }) => `IF(COUNT([@${part}],[@${whole}])=2,IF([@${part}]>[@${whole}],1,0),0)`,
+    );
+  return terms.length === 0 ? null : `${terms.join("+")}>0`;
 }

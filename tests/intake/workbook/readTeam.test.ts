@@ -102,6 +102,7 @@ describe("what people type", () => {
     ]);
     expect(findingsWith("flowRows", 4, 1, null)).toEqual([
       { code: "missing-value", cell: "B10", sheet: "Kysyntä" },
+      { code: "week-gap", cell: "B11", sheet: "Kysyntä" },
     ]);
   });
 

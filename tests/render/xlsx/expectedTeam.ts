@@ -16,7 +16,9 @@ import { sheetText } from "../../../src/i18n/sheets/sheetText";
 import { measureWords, withUnit } from "../../../src/templates/measureWords";
 import { t3Of, t3Weeks } from "../../../src/domain/access/t3Record";
 import { weekSettings } from "../../../src/domain/measurement/weekSettings";
+import { valueFaults } from "../../../src/domain/measurement/checks/valueFaults";
 import { weekValues } from "../../../src/domain/measurement/weekValues";
+import { DOUBTS, isDoubted } from "../../../src/templates/team/doubts";
 import { hasPair, settingNumber } from "../../../src/templates/team/limitColumns";
 import { verdictWords } from "../../../src/render/words/verdictWords";
 import { factName, runTable } from "../../../src/templates/team/runNames";
@@ -39,6 +41,7 @@ export function expectedTeam(team: TeamRecord, language: Language): ReadonlyMap<
     ...each,
     ...labels(team),
     ...shownWeeks(team),
+    ...doubts(team),
     ...ownChoices(team, language),
     ...firstFigures(team, language),
   ]);
@@ -54,6 +57,27 @@ function shownWeeks(team: TeamRecord): readonly Pair[] {
     const values = new Map(weekValues(team, measure).map(({ week, value }) => [week, value]));
     return team.weeks.map(({ week }, index): Pair => [`weekRows.${id}[${index}]`, values.get(week) ?? ""]);
   });
+}
+
+/** What looks wrong about the weeks, by measure and together. A note silences only what the row says. */
+function doubts(team: TeamRecord): readonly Pair[] {
+  const silent = { ...team, weeks: team.weeks.map((row) => ({ ...row, note: "" })) };
+  const weeks = team.weeks.map(({ week }) => week).sort((a, b) => a - b);
+  const doubted = team.measures.map((id) => measureOf(team, id)).filter(isDoubted);
+  const found = doubted.map((measure) => {
+    const byWeek = new Map(valueFaults(silent, measure).map(({ week, rule }) => [week, DOUBTS[rule]]));
+    return { id: measure.id, numbers: weeks.map((week) => byWeek.get(week) ?? 0) };
+  });
+  if (found.length === 0) return [];
+  return [
+    ...found.flatMap(({ id, numbers }) =>
+      numbers.map((number, index): Pair => [`${runTable(id)}.doubt[${index}]`, number]),
+    ),
+    ...weeks.flatMap((week, index): readonly Pair[] => [
+      [`doubtRows.week[${index}]`, week],
+      [`doubtRows.doubt[${index}]`, found.reduce((sum, { numbers }) => sum + (numbers[index] ?? 0), 0)],
+    ]),
+  ];
 }
 
 /** Names of own measures among the choices. */

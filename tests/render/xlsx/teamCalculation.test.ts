@@ -91,7 +91,7 @@ describeWith("soffice", "formulas of a team's workbook, calculated by LibreOffic
     expect(states("weekRows", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9])).toEqual([
       state.text,
       state.date,
-      state.range,
+      state.belowZero,
       state.range,
       state.notMonday,
       state.notMonday,

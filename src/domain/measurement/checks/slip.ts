@@ -1,0 +1,24 @@
+/** From here on a number is another one with a zero or a comma too many or too few. */
+export const SLIP = 9;
+
+/** Both above 0: nothing can be said beside 0. */
+export const isTenfold = (value: number, beside: number): boolean => beside > 0 && value >= SLIP * beside;
+
+/** @see isTenfold */
+export const isTenth = (value: number, beside: number): boolean => value > 0 && SLIP * value <= beside;
+
+/**
+ * Whether a week's number stands alone beside the weeks around it: a true change stays, a slip does not.
+ *
+ * @param before - the week before; without it nothing is said
+ * @param after - the week after, `null` while there is none
+ */
+export function isSlip(value: number, before: number | null, after: number | null): boolean {
+  if (before === null) return false;
+  const isAlone = (is: (value: number, beside: number) => boolean) =>
+    is(value, before) && (after === null || after <= 0 || is(value, after));
+  return isAlone(isTenfold) || isAlone(isTenth);
+}
+
+/** 0.9 where 91 is meant, or a share of people where their number is asked. */
+export const isFraction = (value: number): boolean => value > 0 && value < 1;

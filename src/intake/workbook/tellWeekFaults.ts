@@ -1,0 +1,81 @@
+import { columnRules, type ColumnRule } from "../../domain/measurement/checks/columnRules";
+import type { RowFault } from "../../domain/measurement/checks/checkWeeks";
+import type { TypedColumn } from "../../domain/measurement/checks/typedColumns";
+import { valueFaults } from "../../domain/measurement/checks/valueFaults";
+import { columnsOf, type TeamMeasure } from "../../domain/measurement/measures";
+import type { TeamRecord } from "../../domain/measurement/teamRecord";
+import { isoOf, mondayOf, partsOf, weekLabel, type Serial } from "../../domain/shared/calendar";
+import type { Finding } from "../../domain/shared/Finding";
+import { serialIn, type SheetReader } from "./CellReader";
+import type { FoundCell, FoundRow } from "./findTables";
+
+/** Tell what is wrong with a row by itself, at its cell. */
+export function tellRowFault(
+  read: SheetReader,
+  fault: RowFault,
+  rows: readonly FoundRow[],
+  columns: readonly TypedColumn[],
+): void {
+  const { rule, row, column, beside = 0 } = fault;
+  const found = rows[row]?.[column ?? "week"];
+  const { min = 0, max = 0 } = columns.find(({ id }) => id === column) ?? {};
+  const more: Readonly<Record<ColumnRule, () => Finding["details"]>> = {
+    "week-twice": () => ({ value: labelOf(found), other: rows[beside]?.week?.cell ?? "" }),
+    "text-for-number": () => ({}),
+    "became-date": () => ({ value: dayOf(found) }),
+    "below-zero": () => numberIn(found),
+    "outside-range": () => ({ ...numberIn(found), min, max }),
+    "not-monday": () => mondayIn(found),
+    "over-whole": () => ({ ...numberIn(found), whole: beside }),
+    fraction: () => numberIn(found),
+    slip: () => ({ ...numberIn(found), beside }),
+    "week-gap": () => ({ value: weekLabel(beside) }),
+  };
+  read.tell(codeOf(rule, found), found, more[rule](), columnRules[rule].severity);
+}
+
+/** Tell what looks wrong beside the other weeks, at the first cell of the measure. */
+export function tellValueFaults(
+  read: SheetReader,
+  team: TeamRecord,
+  measures: readonly TeamMeasure[],
+  rows: readonly { readonly week: Serial; readonly found: FoundRow }[],
+): void {
+  const byWeek = new Map(rows.map(({ week, found }) => [week, found]));
+  for (const measure of measures)
+    for (const { rule, week, value, beside = 0 } of valueFaults(team, measure)) {
+      const isPercent = rule === "slip" && measure.kind === "share";
+      const shown = (number: number) => (isPercent ? 100 * number : number);
+      const details = { value: shown(value), beside: shown(beside), unit: isPercent ? "%" : "" };
+      const found = byWeek.get(week)?.[columnsOf(measure)[0] ?? ""];
+      read.tell(rule, found, details, columnRules[rule].severity);
+    }
+}
+
+/** A week that is missing or no day at all is told as such. */
+function codeOf(rule: ColumnRule, found: FoundCell | undefined): string {
+  if (rule !== "not-monday") return rule;
+  const value = found?.value ?? null;
+  if (value === null || value === "") return "missing-value";
+  return value instanceof Date || (typeof value === "number" && value >= FIRST_SERIAL) ? rule : "not-a-date";
+}
+
+/** Below it a number is no date. */
+const FIRST_SERIAL = 61;
+
+const serialOfCell = (found: FoundCell | undefined): number =>
+  found?.value instanceof Date ? serialIn(found.value) : Number(found?.value);
+
+const numberIn = (found: FoundCell | undefined) => ({ value: serialOfCell(found) });
+
+const labelOf = (found: FoundCell | undefined): string => weekLabel(serialOfCell(found));
+
+function dayOf(found: FoundCell | undefined): string {
+  const { day, month } = partsOf(serialOfCell(found));
+  return `${day}.${month}.`;
+}
+
+function mondayIn(found: FoundCell | undefined): Finding["details"] {
+  const serial = serialOfCell(found);
+  return serial >= FIRST_SERIAL ? { value: isoOf(serial), monday: isoOf(mondayOf(serial)) } : {};
+}
