@@ -1,5 +1,5 @@
-import { boxOf } from "../templates/address";
-import type { CellContent, WorkbookCells } from "../templates/WorkbookCells";
+import { boxOf, boxAddress } from "../templates/address";
+import type { CellContent, CellPlace, WorkbookCells } from "../templates/WorkbookCells";
 import { isoOf } from "../domain/shared/calendar";
 import { readExcel } from "./inExcel";
 import { isDateFormat } from "./isDateFormat";
@@ -19,7 +19,7 @@ export const readWorkbook = (): Promise<WorkbookCells> =>
     tables.load("items/name,items/worksheet/name");
     names.load("items/name,items/formula");
     await context.sync();
-    if (!tables.items.some(({ name }) => name === "metaRows")) return { tables: [], names: new Map() };
+    if (!tables.items.some(({ name }) => name === "metaRows")) return nothing;
     const ranges = tables.items
       .filter(({ name }) => typedTables.has(name))
       .map((table) => ({ id: table.name, sheet: table.worksheet.name, range: loaded(table.getRange()) }));
@@ -27,17 +27,23 @@ export const readWorkbook = (): Promise<WorkbookCells> =>
       .filter(({ formula }) => ONE_CELL.test(String(formula)))
       .map((item) => ({ name: item.name, range: loaded(item.getRangeOrNullObject()) }));
     await context.sync();
+    const found = cells.filter(({ range }) => !range.isNullObject);
     return {
       tables: ranges.map(({ id, sheet, range }) => {
         return { id, sheet, box: boxOf(range.address), rows: contentsOf(range) };
       }),
-      names: new Map(
-        cells.flatMap(({ name, range }) =>
-          range.isNullObject ? [] : [[name, contentsOf(range)[0]?.[0] ?? null] as const],
-        ),
-      ),
+      names: new Map(found.map(({ name, range }) => [name, contentsOf(range)[0]?.[0] ?? null])),
+      places: new Map(found.map(({ name, range }) => [name, placeOf(range)])),
     };
   });
+
+const nothing: WorkbookCells = { tables: [], names: new Map(), places: new Map() };
+
+/** "'Oma tiimi'!B6" as its two parts. */
+function placeOf({ address }: Excel.Range): CellPlace {
+  const sheet = address.slice(0, address.lastIndexOf("!"));
+  return { sheet: sheet.replace(/^'|'$/g, "").replace(/''/g, "'"), cell: boxAddress(boxOf(address)) };
+}
 
 function loaded(range: Excel.Range): Excel.Range {
   range.load("address,values,numberFormat");

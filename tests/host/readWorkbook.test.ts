@@ -1,7 +1,9 @@
 import { buildWorkbook } from "../../src/host/buildWorkbook";
 import { readWorkbook } from "../../src/host/readWorkbook";
 import { findTables } from "../../src/intake/workbook/findTables";
+import { readCells } from "../../src/intake/workbook/readCells";
 import { readTeam } from "../../src/intake/workbook/readTeam";
+import { writeWorkbook } from "../../src/render/xlsx/writeWorkbook";
 import { startExcel } from "../office/excel";
 import { type } from "./byHand";
 import { teamSample } from "./sampleWorkbooks";
@@ -11,7 +13,7 @@ const findings = async () => readTeam(findTables(await readWorkbook())).findings
 
 test("of a workbook that is not ours nothing is read", async () => {
   const { host } = await startExcel({ book: userBook() });
-  expect(await readWorkbook()).toEqual({ tables: [], names: new Map() });
+  expect(await readWorkbook()).toEqual({ tables: [], names: new Map(), places: new Map() });
   expect(host.count.syncs).toBe(1);
 });
 
@@ -46,4 +48,14 @@ test("what a person typed a moment ago is read", async () => {
   type(model, week, "F7", 99);
   const { team } = readTeam(findTables(await readWorkbook()));
   expect(team.weeks[0]?.values.phone_same_day_num).toBe(99);
+});
+
+test("named cells are read with where they are, as from a file", async () => {
+  await startExcel();
+  await buildWorkbook(teamSample("fi"));
+  const live = await readWorkbook();
+  const file = await readCells(await writeWorkbook(teamSample("fi")));
+  expect(live.places.get("TeamName")).toEqual({ sheet: "Ohje", cell: "B4" });
+  expect(live.places.get("TeamGoal")).toEqual(file.places.get("TeamGoal"));
+  expect([...live.places.keys()].sort()).toEqual([...file.places.keys()].sort());
 });

@@ -18,7 +18,7 @@ const cellsOf = async (asked: NewWorkbook, language: (typeof languages)[number] 
   readCells(await writeWorkbook(newWorkbook(asked, language)));
 
 test("a workbook without our tables is none of ours", () => {
-  expect(openWorkbook({ tables: [], names: new Map() })).toEqual({ kind: "none" });
+  expect(openWorkbook({ tables: [], names: new Map(), places: new Map() })).toEqual({ kind: "none" });
 });
 
 test.each(languages)("new workbooks in %s are recognised and hold what was asked", async (language) => {

@@ -1,6 +1,6 @@
 import { DomainError } from "../../domain/shared/DomainError";
 import { cellAddress } from "../../templates/address";
-import type { CellContent, WorkbookCells } from "../../templates/WorkbookCells";
+import type { CellContent, CellPlace, WorkbookCells } from "../../templates/WorkbookCells";
 
 /** A cell as it stands in the workbook, with its address and its column's header for messages. */
 export type FoundCell = { readonly value: CellContent; readonly cell: string; readonly header: string };
@@ -16,6 +16,8 @@ export type FoundWorkbook = {
   readonly meta: ReadonlyMap<string, string>;
   readonly tables: ReadonlyMap<string, FoundTable>;
   readonly fields: ReadonlyMap<string, CellContent>;
+  /** Where the fields are, by the same names. */
+  readonly places: ReadonlyMap<string, CellPlace>;
 };
 
 /**
@@ -23,7 +25,7 @@ export type FoundWorkbook = {
  *
  * @throws DomainError `not-ours`, `missing-column`
  */
-export function findTables({ tables, names }: WorkbookCells): FoundWorkbook {
+export function findTables({ tables, names, places }: WorkbookCells): FoundWorkbook {
   const own = tables.find(({ id }) => id === "metaRows");
   if (!own) throw new DomainError("not-ours", "no metaRows table in the workbook");
   const meta = new Map(own.rows.slice(1).map(([key, value]) => [String(key ?? ""), String(value ?? "")]));
@@ -31,6 +33,7 @@ export function findTables({ tables, names }: WorkbookCells): FoundWorkbook {
     meta,
     tables: new Map(tables.map((table) => [table.id, foundTable(table, meta)])),
     fields: names,
+    places,
   };
 }
 

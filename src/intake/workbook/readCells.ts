@@ -1,6 +1,6 @@
 import { readXlsx, type Sheet } from "hucre/xlsx";
-import { boxOf, type Box } from "../../templates/address";
-import type { CellContent, WorkbookCells } from "../../templates/WorkbookCells";
+import { boxOf, cellAddress, type Box } from "../../templates/address";
+import type { CellContent, CellPlace, WorkbookCells } from "../../templates/WorkbookCells";
 import { checkZip, refuse } from "./checkZip";
 
 const RANGE = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?$/;
@@ -22,11 +22,13 @@ export async function readCells(bytes: Uint8Array): Promise<WorkbookCells> {
   );
   const cells = found.reduce((sum, { sheet, box }) => sum + cellsIn(sheet, box), 0);
   if (cells > MOST_CELLS) refuse("too many cells");
+  const named = (namedRanges ?? []).flatMap(({ name, range }) => namedCell(sheets, name, range));
   return {
     tables: found.map(({ name, sheet, box }) => {
       return { id: name, sheet: sheet.name, box, rows: rowsIn(sheet, box) };
     }),
-    names: new Map((namedRanges ?? []).flatMap(({ name, range }) => namedCell(sheets, name, range))),
+    names: new Map(named.map(({ name, value }) => [name, value])),
+    places: new Map(named.map(({ name, place }) => [name, place])),
   };
 }
 
@@ -49,16 +51,15 @@ function rowsIn({ rows }: Sheet, { top, left, bottom, right }: Box): readonly (r
   return used.map((row) => Array.from({ length: right - left + 1 }, (_, index) => row[left + index] ?? null));
 }
 
+type NamedCell = { readonly name: string; readonly value: CellContent; readonly place: CellPlace };
+
 /** A name of one cell with what it holds; a name of anything else is left out. */
-function namedCell(
-  sheets: readonly Sheet[],
-  name: string,
-  range: string,
-): readonly (readonly [string, CellContent])[] {
+function namedCell(sheets: readonly Sheet[], name: string, range: string): readonly NamedCell[] {
   const parts = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$[A-Z]+\$\d+)$/.exec(range);
   const sheetName = parts?.[1]?.replace(/''/g, "'") ?? parts?.[2];
   const sheet = sheets.find((each) => each.name === sheetName);
   if (!sheet || parts?.[3] === undefined) return [];
   const { top, left } = boxOf(parts[3]);
-  return [[name, sheet.rows[top]?.[left] ?? null]];
+  const place = { sheet: sheet.name, cell: cellAddress(top, left) };
+  return [{ name, value: sheet.rows[top]?.[left] ?? null, place }];
 }

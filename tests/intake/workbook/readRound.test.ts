@@ -207,7 +207,7 @@ test("a team's workbook is no round", () => {
     ["kind", "team"],
   ];
   const table = { id: "metaRows", sheet: "_meta", box: { top: 3, left: 0, bottom: 4, right: 1 }, rows: meta };
-  expect(() => readRound(findTables({ tables: [table], names: new Map() }))).toThrow(
+  expect(() => readRound(findTables({ tables: [table], names: new Map(), places: new Map() }))).toThrow(
     expect.objectContaining({ code: "not-a-round" }),
   );
 });

@@ -141,7 +141,7 @@ describe("what people type", () => {
 });
 
 test("a workbook that is not ours is refused", () => {
-  expect(() => findTables({ tables: [], names: new Map() })).toThrow(
+  expect(() => findTables({ tables: [], names: new Map(), places: new Map() })).toThrow(
     expect.objectContaining({ code: "not-ours" }),
   );
 });

@@ -2,13 +2,13 @@ import type { CellContent, WorkbookCells } from "../../../src/templates/Workbook
 
 /** The cells with one of them changed, as if somebody had typed in it; row 0 is the header. */
 export const withCell = (
-  { tables, names }: WorkbookCells,
+  { tables, ...rest }: WorkbookCells,
   id: string,
   row: number,
   column: number,
   value: CellContent,
 ): WorkbookCells => ({
-  names,
+  ...rest,
   tables: tables.map((table) =>
     table.id !== id
       ? table
