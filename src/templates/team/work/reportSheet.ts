@@ -1,6 +1,5 @@
 import type { MeasureId } from "../../../domain/measurement/measures";
 import { FIRST_TESTS } from "../../../domain/team/pdsaStage";
-import type { SheetText } from "../../../i18n/sheets/fi";
 import { fx } from "../../fx";
 import { say } from "../../say";
 import type { BlockSpec, Formula, LineStyle, SheetSpec, Text } from "../../spec";
@@ -9,14 +8,15 @@ import { LATEST_OWN } from "./assessmentSheet";
 import { COST_SUM, firstResultRow } from "./benefitSheet";
 import { choiceText } from "./choiceTexts";
 import { testCounts } from "./pdsaSheet";
-import { learnedLine } from "./testLine";
 import { leadTime } from "./processSheet";
+import { reportItems, type Drawn, type ReportItem, type TypedItem } from "./reportItems";
+import { learnedLine } from "./testLine";
 import { DOTS, linkTo, orDots, sourceAt, sourceOf } from "./workBlocks";
 import { LABELS } from "./workLists";
 import { fieldName, resultName } from "./workNames";
 
-/** A line of a report: what, the text, and the cell that it comes from. */
-type ReportItem = {
+/** A line of a report on the sheet: what, the text, and the cell that it comes from. */
+type ReportLine = {
   readonly label: Text;
   readonly text: Formula;
   readonly source: Formula;
@@ -26,15 +26,14 @@ type ReportItem = {
 
 /** Three papers under each other: the team's final report, a page for management, the text for Innokylä. */
 export function reportSheet(chosen: readonly MeasureId[]): SheetSpec {
-  const parts = [
-    { title: say((t) => t.report.final), items: finalReport(chosen) },
-    { title: say((t) => t.report.manager), items: managerPage(chosen) },
-    { title: say((t) => t.report.innokyla), items: innokyla(chosen) },
-  ];
+  const parts = (["final", "manager", "innokyla"] as const).map((kind) => ({
+    title: say((t) => t.report[kind]),
+    lines: reportItems[kind].flatMap((item) => linesOf(item, chosen)),
+  }));
   let row = 4;
-  const blocks = parts.flatMap(({ title, items }, index): readonly BlockSpec[] => {
+  const blocks = parts.flatMap(({ title, lines }, index): readonly BlockSpec[] => {
     const at = row;
-    row += items.length + 2;
+    row += lines.length + 2;
     return [
       {
         block: "lines",
@@ -42,9 +41,9 @@ export function reportSheet(chosen: readonly MeasureId[]): SheetSpec {
         ...(index === 0 ? {} : { newPage: true as const }),
         lines: [{ text: title, style: "section" }],
       },
-      column(`A${at + 1}`, items, "label", "long"),
-      column(`B${at + 1}`, items, "text", "long"),
-      column(`C${at + 1}`, items, "source", "link"),
+      column(`A${at + 1}`, lines, "label", "long"),
+      column(`B${at + 1}`, lines, "text", "long"),
+      column(`C${at + 1}`, lines, "source", "link"),
     ];
   });
   return {
@@ -61,7 +60,7 @@ export function reportSheet(chosen: readonly MeasureId[]): SheetSpec {
 
 const column = (
   at: string,
-  items: readonly ReportItem[],
+  items: readonly ReportLine[],
   part: "label" | "text" | "source",
   style: LineStyle,
 ): BlockSpec => ({
@@ -85,162 +84,60 @@ const names = {
   charts: say((t) => t.charts.name),
 } as const;
 
-const named = (label: Text, sheet: keyof typeof names, name: string, lines = 1): ReportItem => ({
-  label,
-  text: orDots(name),
-  source: sourceOf(names[sheet], name),
-  lines,
-});
+type MakeLines = (label: Text, chosen: readonly MeasureId[]) => readonly ReportLine[];
 
-/** As many lines as the card has room for. */
-const card = (id: keyof SheetText["teamCard"]["fields"], label = say((t) => t.teamCard.fields[id])) =>
-  named(label, "team", fieldName(id), CARD_LINES[id] ?? 1);
+function linesOf(item: ReportItem, chosen: readonly MeasureId[]): readonly ReportLine[] {
+  const { label } = item;
+  if (item.kind === "name") {
+    return [{ label, text: orDots(item.name), source: sourceOf(names.about, item.name), lines: 1 }];
+  }
+  return item.kind === "field" ? [typedLine(item)] : drawnLines[item.kind](label, chosen);
+}
 
-const CARD_LINES: Readonly<Partial<Record<keyof SheetText["teamCard"]["fields"], number>>> = {
-  process: 2,
-  clientGroup: 2,
-  managementGoal: 2,
-  problem: 3,
-  goal: 3,
-  promise: 2,
-  learned: 4,
-  next: 3,
-  lasting: 3,
-};
+function typedLine({ label, sheet, field, lines }: TypedItem): ReportLine {
+  const name = fieldName(field);
+  return { label, text: orDots(name), source: sourceOf(names[sheet], name), lines };
+}
+
+/** One line from one cell of another sheet. */
+const from =
+  (sheet: keyof typeof names, address: string, text: Formula, lines = 1): MakeLines =>
+  (label) => [{ label, text, source: sourceAt(names[sheet], address), lines }];
 
 const none = say(() => "");
 
-const teamName = named(
-  say((t) => t.report.team),
-  "about",
-  "TeamName",
-);
+/** The label stands at the first line only. */
+const labelAt = (index: number, label: Text): Text => (index === 0 ? label : none);
 
-const results = (chosen: readonly MeasureId[]): readonly ReportItem[] =>
+const results: MakeLines = (label, chosen) =>
   chosen.map((id, index) => ({
-    label: index === 0 ? say((t) => t.report.results) : none,
+    label: labelAt(index, label),
     text: fx`${resultName("result", id)}`,
     source: sourceAt(names.benefit, `A${firstResultRow + index}`),
     lines: 1,
   }));
 
 /** The verdict of the first measure's chart. */
-const verdict = (chosen: readonly MeasureId[]): readonly ReportItem[] =>
+const verdict: MakeLines = (label, chosen) =>
   chosen.slice(0, 1).map((id) => ({
-    label: say((t) => t.report.verdict),
+    label,
     text: fx`${factName("verdict", id)}`,
     source: sourceAt(names.charts, "A5"),
     lines: 1,
   }));
 
 /** A line a test, empty where there is none. */
-const tests: readonly ReportItem[] = Array.from({ length: FIRST_TESTS }, (_, index) => {
-  const nth = index + 1;
-  const row = `LOOKUP(2,1/(testRows[number]=${nth}),ROW(testRows[number]))`;
-  return {
-    label: index === 0 ? say((t) => t.report.tests) : none,
-    text: index === 0 ? fx`IF(COUNT(testRows[number])=0,"${DOTS}",${learnedLine(nth)})` : learnedLine(nth),
-    lines: 3,
-    source: fx`IF(COUNTIFS(testRows[number],${nth})=0,"",${linkTo(fx`${names.pdsa}&"!B"&${row}`)})`,
-  };
-});
-
-/** "3: joitakin muutoksia on vakiinnutettu …". */
-const assessment: ReportItem = {
-  label: say((t) => t.report.assessment),
-  text: fx`IF(ISNUMBER(${LATEST_OWN}),${LATEST_OWN}&": "&INDEX(${LABELS.assessment},${LATEST_OWN}+1),"${DOTS}")`,
-  source: sourceAt(names.assessment, "A4"),
-  lines: 3,
-};
-
-const counted = (label: Text, text: Formula, sheet: keyof typeof names, address: string): ReportItem => ({
-  label,
-  text,
-  source: sourceAt(names[sheet], address),
-  lines: 1,
-});
-
-const begun = counted(
-  say((t) => t.report.counter),
-  fx`${testCounts.begun}&""`,
-  "pdsa",
-  "B4",
-);
-const adopted = counted(
-  say((t) => t.report.adoptedCount),
-  fx`${testCounts.adopted}&""`,
-  "pdsa",
-  "F4",
-);
-const cost = counted(
-  say((t) => t.report.cost),
-  fx`IF(${COST_SUM}=0,"${DOTS}",ROUND(${COST_SUM},0)&" €")`,
-  "benefit",
-  "A4",
-);
-const lead = counted(
-  say((t) => t.process.lead),
-  fx`${leadTime("stepRows")}&" → "&${leadTime("targetRows")}`,
-  "process",
-  "A4",
-);
-
-const forWhom = (id: "forClients" | "forStaff") =>
-  named(
-    say((t) => t.benefit.fields[id]),
-    "benefit",
-    fieldName(id),
-    3,
-  );
-
-const finalReport = (chosen: readonly MeasureId[]): readonly ReportItem[] => [
-  teamName,
-  named(
-    say((t) => t.report.round),
-    "about",
-    "RoundName",
-  ),
-  card("organisation"),
-  card("process"),
-  card("clientGroup"),
-  card("problem"),
-  named(
-    say((t) => t.rootCause.fields.rootCause),
-    "rootcause",
-    fieldName("rootCause"),
-    2,
-  ),
-  card("managementGoal"),
-  card("goal"),
-  card("promise"),
-  ...tests,
-  ...results(chosen),
-  ...verdict(chosen),
-  lead,
-  assessment,
-  named(
-    say((t) => t.report.meeting),
-    "board",
-    fieldName("boardTime"),
-  ),
-  card("learned"),
-  card("next"),
-  card("lasting"),
-];
-
-const managerPage = (chosen: readonly MeasureId[]): readonly ReportItem[] => [
-  teamName,
-  card("managementGoal"),
-  card("goal"),
-  ...results(chosen),
-  ...verdict(chosen),
-  begun,
-  adopted,
-  cost,
-  forWhom("forClients"),
-  forWhom("forStaff"),
-  card("lasting"),
-];
+const tests: MakeLines = (label) =>
+  Array.from({ length: FIRST_TESTS }, (_, index) => {
+    const nth = index + 1;
+    const row = `LOOKUP(2,1/(testRows[number]=${nth}),ROW(testRows[number]))`;
+    return {
+      label: labelAt(index, label),
+      text: index === 0 ? fx`IF(COUNT(testRows[number])=0,"${DOTS}",${learnedLine(nth)})` : learnedLine(nth),
+      lines: 3,
+      source: fx`IF(COUNTIFS(testRows[number],${nth})=0,"",${linkTo(fx`${names.pdsa}&"!B"&${row}`)})`,
+    };
+  });
 
 /** What was adopted, a line each. */
 const adoptedChanges: Formula = Array.from({ length: FIRST_TESTS }, (_, index): Formula => {
@@ -248,36 +145,29 @@ const adoptedChanges: Formula = Array.from({ length: FIRST_TESTS }, (_, index): 
   return fx`IF(COUNTIFS(testRows[number],${index + 1})=0,"",IF(${of("decision")}=${choiceText("decision", "adopt")},"• "&${of("change")}&CHAR(10),""))`;
 }).reduce((sofar, one) => fx`${sofar}&${one}`);
 
-const allResults = (chosen: readonly MeasureId[]): Formula =>
-  chosen
+const allResults: MakeLines = (label, chosen) => {
+  const text = chosen
     .map((id) => fx`${resultName("result", id)}`)
-    .reduce<Formula | null>((sofar, one) => (sofar === null ? one : fx`${sofar}&CHAR(10)&${one}`), null) ??
-  fx`"${DOTS}"`;
+    .reduce<Formula | null>((sofar, one) => (sofar === null ? one : fx`${sofar}&CHAR(10)&${one}`), null);
+  const lines = Math.max(1, chosen.length);
+  return from("benefit", `A${firstResultRow}`, text ?? fx`"${DOTS}"`, lines)(label, chosen);
+};
 
-/** The headings of Innokylä's form, in its order. */
-const innokyla = (chosen: readonly MeasureId[]): readonly ReportItem[] => {
-  const head = (id: keyof SheetText["report"]["heads"]) => say((t) => t.report.heads[id]);
-  return [
-    card("process", head("name")),
-    card("goal", head("short")),
-    card("place", head("place")),
-    card("county", head("county")),
-    card("funder", head("funder")),
-    {
-      label: head("idea"),
-      text: fx`IF(${testCounts.adopted}=0,"${DOTS}",${adoptedChanges})`,
-      source: sourceAt(names.pdsa, "F4"),
-      lines: 6,
-    },
-    named(head("environment"), "fivep", fieldName("purposeWhy"), 2),
-    named(head("clients"), "fivep", fieldName("patientsNeeds"), 2),
-    card("lasting", head("conditions")),
-    {
-      label: head("evaluation"),
-      text: allResults(chosen),
-      source: sourceAt(names.benefit, `A${firstResultRow}`),
-      lines: Math.max(1, chosen.length),
-    },
-    card("learned", head("tips")),
-  ];
+const drawnLines: Readonly<Record<Drawn, MakeLines>> = {
+  tests,
+  results,
+  verdict,
+  allResults,
+  begun: from("pdsa", "B4", fx`${testCounts.begun}&""`),
+  adopted: from("pdsa", "F4", fx`${testCounts.adopted}&""`),
+  cost: from("benefit", "A4", fx`IF(${COST_SUM}=0,"${DOTS}",ROUND(${COST_SUM},0)&" €")`),
+  lead: from("process", "A4", fx`${leadTime("stepRows")}&" → "&${leadTime("targetRows")}`),
+  adoptedChanges: from("pdsa", "F4", fx`IF(${testCounts.adopted}=0,"${DOTS}",${adoptedChanges})`, 6),
+  // "3: joitakin muutoksia on vakiinnutettu …".
+  assessment: from(
+    "assessment",
+    "A4",
+    fx`IF(ISNUMBER(${LATEST_OWN}),${LATEST_OWN}&": "&INDEX(${LABELS.assessment},${LATEST_OWN}+1),"${DOTS}")`,
+    3,
+  ),
 };
