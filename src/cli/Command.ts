@@ -25,7 +25,7 @@ export type Given<Option extends string = string> = {
 export type Command<Option extends string = string> = {
   readonly options: Readonly<Record<Option, OptionKind>>;
   /** How many words it needs and takes beside its options. */
-  readonly words: 0 | 1;
+  readonly words: 0 | 1 | 2;
   readonly run: (given: Given<Option>, shell: Shell) => Promise<ExitCode>;
 };
 

@@ -4,6 +4,7 @@ import { calc } from "./commands/calc";
 import { chart } from "./commands/chart";
 import { invoice } from "./commands/invoice";
 import { newWorkbook } from "./commands/newWorkbook";
+import { report } from "./commands/report";
 import { samples } from "./commands/samples";
 import { schedule } from "./commands/schedule";
 import { serve } from "./commands/serve";
@@ -17,6 +18,7 @@ export const commands: Commands = {
   split,
   schedule,
   chart,
+  report,
   samples,
   serve,
   bench,

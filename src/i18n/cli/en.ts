@@ -78,6 +78,16 @@ export const en: CliText = {
       },
       example: "lapimurto chart team.xlsx --measure t3_doctor --out t3.svg",
     },
+    report: {
+      summary: "draw a poster, management page, final report or Innokylä text from a workbook",
+      usage: "report team TEAM.xlsx --kind KIND --out FILE.html|FILE.md",
+      options: {
+        kind: "poster, manager (page for management), final (final report) or innokyla",
+        out: "file: .html prints on A4, .md is text",
+        force: "replace an existing file",
+      },
+      example: "lapimurto report team team.xlsx --kind poster --out poster.html",
+    },
     samples: {
       summary: "make the samples and say what they show",
       usage: "samples",
@@ -117,6 +127,9 @@ export const en: CliText = {
     "extra-argument": (d) => `The command does not know the word "${d.value}". Usage: lapimurto ${d.usage}`,
     "unknown-language": (d) => `There is no language "${d.value}". Choose fi, sv or en.`,
     "unknown-kind": (d) => `There is no workbook "${d.value}". Choose team or round.`,
+    "unknown-report": (d) => `There is no report "${d.value}". The reports are ${d.known}.`,
+    "no-round-report": () =>
+      "A round's workbook has no report yet. Give a team's workbook: lapimurto report team TEAM.xlsx.",
     "unknown-measure": (d) => `There is no measure "${d.value}". The measures are ${d.known}.`,
     "measure-not-chosen": (d) =>
       `The team does not follow the measure "${d.value}". The workbook's measures: ${d.known}.`,
@@ -223,6 +236,10 @@ export const en: CliText = {
     count === 1
       ? "There is 1 place in the workbook that was left out:"
       : `There are ${count} places in the workbook that were left out:`,
+  report: (title, missing) =>
+    missing.length === 0
+      ? `${title}: everything is filled in.`
+      : `${title}: a dotted line at ${missing.join(", ")}.`,
   schedule: {
     title: (workshops, days) =>
       `The round's calendar: ${workshops === 1 ? "1 workshop" : `${workshops} workshops`}, ${days === 1 ? "1 day" : `${days} days`}`,

@@ -81,6 +81,16 @@ export const fi = {
       },
       example: "lapimurto chart tiimi.xlsx --measure t3_doctor --out t3.svg",
     },
+    report: {
+      summary: "koosta työkirjasta posteri, sivu johdolle, loppuraportti tai Innokylän teksti",
+      usage: "report team TIIMI.xlsx --kind LAJI --out TIEDOSTO.html|TIEDOSTO.md",
+      options: {
+        kind: "poster (posteri), manager (sivu johdolle), final (loppuraportti) tai innokyla",
+        out: "tiedosto: .html tulostuu A4:lle, .md on tekstiä",
+        force: "korvaa olemassa oleva tiedosto",
+      },
+      example: "lapimurto report team tiimi.xlsx --kind poster --out posteri.html",
+    },
     samples: {
       summary: "tee esimerkit ja kerro, mitä ne näyttävät",
       usage: "samples",
@@ -122,6 +132,9 @@ export const fi = {
     "unknown-language": (d: Details) => `Kieltä ”${d.value}” ei ole. Valitse fi, sv tai en.`,
     "unknown-kind": (d: Details) =>
       `Työkirjaa ”${d.value}” ei ole. Valitse team (tiimi) tai round (kierros).`,
+    "unknown-report": (d: Details) => `Raporttia ”${d.value}” ei ole. Raportit ovat ${d.known}.`,
+    "no-round-report": () =>
+      "Kierroksen työkirjasta ei vielä tehdä raporttia. Anna tiimin työkirja: lapimurto report team TIIMI.xlsx.",
     "unknown-measure": (d: Details) => `Mittaria ”${d.value}” ei ole. Mittarit ovat ${d.known}.`,
     "measure-not-chosen": (d: Details) =>
       `Tiimi ei seuraa mittaria ”${d.value}”. Työkirjan mittarit: ${d.known}.`,
@@ -233,6 +246,10 @@ export const fi = {
     count === 1
       ? "Työkirjassa on 1 kohta, joka jätettiin pois:"
       : `Työkirjassa on ${count} kohtaa, jotka jätettiin pois:`,
+  report: (title: string, missing: readonly string[]) =>
+    missing.length === 0
+      ? `${title}: kaikki kohdat on täytetty.`
+      : `${title}: pisteviiva kohdissa ${missing.join(", ")}.`,
   schedule: {
     title: (workshops: number, days: number) =>
       `Kierroksen aikataulu: ${workshops === 1 ? "1 työpaja" : `${workshops} työpajaa`}, ${days === 1 ? "1 päivä" : `${days} päivää`}`,

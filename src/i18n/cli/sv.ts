@@ -79,6 +79,16 @@ export const sv: CliText = {
       },
       example: "lapimurto chart team.xlsx --measure t3_doctor --out t3.svg",
     },
+    report: {
+      summary: "gör poster, sida för ledningen, slutrapport eller Innokylätext av arbetsboken",
+      usage: "report team TEAM.xlsx --kind SLAG --out FIL.html|FIL.md",
+      options: {
+        kind: "poster, manager (sida för ledningen), final (slutrapport) eller innokyla",
+        out: "fil: .html skrivs ut på A4, .md är text",
+        force: "ersätt en fil som redan finns",
+      },
+      example: "lapimurto report team team.xlsx --kind poster --out poster.html",
+    },
     samples: {
       summary: "gör exemplen och berätta vad de visar",
       usage: "samples",
@@ -119,6 +129,9 @@ export const sv: CliText = {
       `Kommandot känner inte till ordet ”${d.value}”. Användning: lapimurto ${d.usage}`,
     "unknown-language": (d) => `Språket ”${d.value}” finns inte. Välj fi, sv eller en.`,
     "unknown-kind": (d) => `Arbetsboken ”${d.value}” finns inte. Välj team eller round (omgång).`,
+    "unknown-report": (d) => `Rapporten ”${d.value}” finns inte. Rapporterna är ${d.known}.`,
+    "no-round-report": () =>
+      "Av omgångens arbetsbok görs ännu ingen rapport. Ge teamets arbetsbok: lapimurto report team TEAM.xlsx.",
     "unknown-measure": (d) => `Måttet ”${d.value}” finns inte. Måtten är ${d.known}.`,
     "measure-not-chosen": (d) => `Teamet följer inte måttet ”${d.value}”. Arbetsbokens mått: ${d.known}.`,
     "measure-twice": (d) => `Måttet ”${d.value}” finns två gånger. Ta bort det ena.`,
@@ -222,6 +235,8 @@ export const sv: CliText = {
     count === 1
       ? "I arbetsboken finns 1 ställe som lämnades bort:"
       : `I arbetsboken finns ${count} ställen som lämnades bort:`,
+  report: (title, missing) =>
+    missing.length === 0 ? `${title}: allt är ifyllt.` : `${title}: prickad linje vid ${missing.join(", ")}.`,
   schedule: {
     title: (workshops, days) =>
       `Omgångens tidtabell: ${workshops === 1 ? "1 workshop" : `${workshops} workshoppar`}, ${days === 1 ? "1 dag" : `${days} dagar`}`,

@@ -63,6 +63,8 @@ export const sv: ProblemText = {
     `Cell ${d.cell}: talet är ${number(d.value, d.unit)}, veckan före ${number(d.beside, d.unit)}. Kontrollera nollor och komma. Om talet är rätt, berätta orsaken på samma rad.`,
   "week-gap": (d: Details) =>
     `Cell ${d.cell}: veckan ${d.value} saknas före raden. Lägg till en rad för den. Talen får lämnas tomma.`,
+  "identity-code": (d) =>
+    `I cellen ${d.cell} finns en personbeteckning. Ta bort den och gör rapporten på nytt. Ingen rapport gjordes.`,
   "not-coach-notes": () => "Filen innehåller inga coachanteckningar. Välj filen som du sparade härifrån.",
   "text-too-long": (d) =>
     `Texten i cell ${d.cell} på bladet ${d.sheet} är för lång: ${d.letters} tecken, cellen rymmer ${d.most}. Förkorta texten.`,

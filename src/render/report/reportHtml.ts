@@ -1,0 +1,112 @@
+import { reportText } from "../../i18n/report/reportText";
+import { chartStyles } from "../svg/chartColours";
+import { element, style, text, type Svg } from "../svg/element";
+import { runChartSvg } from "../svg/runChartSvg";
+import { writePlace, type Report, type ReportChart, type ReportPart, type ReportText } from "./Report";
+import { pageStyles } from "./reportStyles";
+import { untilIn } from "./reportTexts";
+
+/** More tests than these do not fit on one page. */
+const POSTER_TESTS = 7;
+
+/** Chart widths in pixels of the drawing: the lower the chart on its page, the wider it is drawn. */
+const POSTER_CHART = 880;
+const PAGE_CHART = 920;
+
+/** The paper as one page that needs nothing beside itself and prints on A4. What people typed is escaped. */
+export function reportHtml(report: Report): string {
+  const { language, title, team, kind } = report;
+  const head = [
+    element("meta", { charset: "utf-8" }),
+    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    element("title", {}, [text([title, team].filter((part) => part !== "").join(" · "))]),
+    style(`${pageStyles(kind)}${chartStyles}`),
+  ];
+  const body = kind === "poster" ? posterBody(report) : pageBody(report);
+  const main = element("main", {}, [headerOf(report), ...body, footerOf(report)]);
+  const page = element("html", { lang: language }, [
+    element("head", {}, head),
+    element("body", { class: kind }, [main]),
+  ]);
+  return `<!doctype html>\n${page}\n`;
+}
+
+const block = (name: string, className: string, children: readonly Svg[]): Svg =>
+  element(name, { class: className }, children);
+
+function headerOf({ title, team, under, language }: Report): Svg {
+  const name = team === "" ? [text(`${reportText[language].noTeam} `), blank(1)] : [text(team)];
+  return element("header", {}, [
+    block("p", "kind", [text(title)]),
+    element("h1", {}, name),
+    ...(under === "" ? [] : [block("p", "under", [text(under)])]),
+  ]);
+}
+
+const footerOf = (report: Report): Svg =>
+  element("footer", {}, [
+    element("p", {}, [text([...untilIn(report), reportText[report.language].made].join(" "))]),
+  ]);
+
+/** Lines to write on by hand. */
+const blank = (lines: number): Svg =>
+  block(
+    "span",
+    "blank",
+    Array.from({ length: lines }, () => element("span", {}, [text("\u00a0")])),
+  );
+
+function posterBody({ parts, charts, language, team }: Report): readonly Svg[] {
+  const cards = parts.map((part) => {
+    const { texts } = part;
+    const left = part.kind === "tests" ? texts.length - POSTER_TESTS : 0;
+    const shown = left > 0 ? { ...part, texts: texts.slice(0, POSTER_TESTS) } : part;
+    const more = left > 0 ? [block("p", "more", [text(reportText[language].moreTests(left))])] : [];
+    return block("section", `card ${part.kind}`, [...partIn(shown), ...more]);
+  });
+  const at = parts.findIndex(({ kind }) => kind === "tests") + 1;
+  const pictures = charts.map((chart) => figure(chart, { language, team }, POSTER_CHART));
+  return [block("div", "cards", [...cards.slice(0, at), ...pictures, ...cards.slice(at)])];
+}
+
+/** Rows under each other. One chart stands after the sentence about it, several on pages of their own. */
+function pageBody({ parts, charts, language, team }: Report): readonly Svg[] {
+  const pictures = charts.map((chart) => figure(chart, { language, team }, PAGE_CHART));
+  const rows = parts.filter(isNotInHeader).map((part) => [block("section", `row ${part.kind}`, partIn(part)), part.kind] as const);
+  if (charts.length !== 1) {
+    const heading = block("h2", "charts", [text(reportText[language].charts)]);
+    return [...rows.map(([row]) => row), ...(pictures.length === 0 ? [] : [heading, ...pictures])];
+  }
+  const at = rows.findIndex(([, kind]) => kind === "verdict") + 1;
+  const all = rows.map(([row]) => row);
+  return [...all.slice(0, at), ...pictures, ...all.slice(at)];
+}
+
+/** The names of team and round stand in the header already. */
+const isNotInHeader = ({ kind, texts }: ReportPart): boolean => kind !== "name" || texts.length === 0;
+
+/** Lines to write on where nothing is typed yet. */
+const LINES = 2;
+
+const partIn = ({ label, texts }: ReportPart): readonly Svg[] => [
+  element("h2", {}, [text(label)]),
+  block("div", "texts", texts.length === 0 ? [blank(LINES)] : texts.map(statement)),
+];
+
+function statement({ text: words, source }: ReportText): Svg {
+  const lines = words
+    .split("\n")
+    .flatMap((line, index) => [...(index === 0 ? [] : [element("br", {})]), text(line)]);
+  const from = source === null ? [] : [text(" "), block("small", "source", [text(writePlace(source))])];
+  return element("p", {}, [...lines, ...from]);
+}
+
+const figure = (
+  { chart, tests }: ReportChart,
+  { language, team }: Pick<Report, "language" | "team">,
+  width: number,
+): Svg =>
+  element("figure", {}, [
+    // The drawing is markup of ours, escaped where it was made.
+    runChartSvg(chart, { size: "large", theme: "light", language, team, tests, width }) as Svg,
+  ]);
