@@ -52,7 +52,7 @@ export function makeReport(workbook: TeamWorkbook, kind: ReportKind, language: L
 }
 
 /** "Posteri" */
-export const titleOf = (kind: ReportKind, language: Language): string => {
+const titleOf = (kind: ReportKind, language: Language): string => {
   const { poster, report } = sheetText[language];
   return kind === "poster" ? poster.title : report[kind];
 };
