@@ -90,7 +90,7 @@ describeWith("chromium", "pane and page can be used by everybody", (path) => {
 
   test("the menu of a cell, and the chart of its column", async () => {
     await workbench.tab("Viikot");
-    await workbench.click("C8", { button: "right" });
+    await workbench.press("C8", { button: "right" });
     expect(await violationsOfPage(workbench)).toEqual([]);
     await workbench.page.click(".menu >> text=Sarakkeen aikasarjakaavio");
     await (await workbench.pane()).waitForSelector("svg[role=img], figure svg");
