@@ -72,7 +72,9 @@ function posterBody({ parts, charts, language, team }: Report): readonly Svg[] {
 /** Rows under each other. One chart stands after the sentence about it, several on pages of their own. */
 function pageBody({ parts, charts, language, team }: Report): readonly Svg[] {
   const pictures = charts.map((chart) => figure(chart, { language, team }, PAGE_CHART));
-  const rows = parts.filter(isNotInHeader).map((part) => [block("section", `row ${part.kind}`, partIn(part)), part.kind] as const);
+  const rows = parts
+    .filter(isNotInHeader)
+    .map((part) => [block("section", `row ${part.kind}`, partIn(part)), part.kind] as const);
   if (charts.length !== 1) {
     const heading = block("h2", "charts", [text(reportText[language].charts)]);
     return [...rows.map(([row]) => row), ...(pictures.length === 0 ? [] : [heading, ...pictures])];
