@@ -2,11 +2,9 @@ import { DomainError } from "../../domain/shared/DomainError";
 import { cliText } from "../../i18n/cli/cliText";
 import type { ResolvedWorkbook } from "../../render/resolved";
 import { writeWorkbook } from "../../render/xlsx/writeWorkbook";
-import { blankTeam } from "../../tasks/blankTeam";
 import { makeRoundWorkbook } from "../../tasks/makeRoundWorkbook";
 import { makeTeamWorkbook } from "../../tasks/makeTeamWorkbook";
-import { sampleRound } from "../../tasks/sample/sampleRound";
-import { sampleTeams } from "../../tasks/sample/sampleTeams";
+import { newRound, newTeam } from "../../tasks/newWorkbook";
 import type { Command, Given, OptionName } from "../Command";
 import { assertTarget, writeWhole } from "../files/writeWhole";
 import { countOption, dayOption, endingOf, measuresOption } from "../options";
@@ -48,9 +46,8 @@ function team(given: Options, { language, today, note }: Shell): Made {
   const start = startOf(given);
   if (given.has("teams")) note(unused("--teams", "team"));
   const record = given.has("sample")
-    ? sampleTeams(language, start, measures)[0]
-    : blankTeam(start ?? today, measures);
-  if (!record) throw new Error("the sample has no team");
+    ? newTeam({ kind: "teamSample", start, measures }, language)
+    : newTeam({ kind: "team", start: start ?? today, measures }, language);
   return {
     workbook: makeTeamWorkbook(record, language),
     told: made.team(record.weeks.length, record.measures.length),
@@ -61,9 +58,7 @@ function round(given: Options, shell: Shell): Made {
   const { language } = shell;
   const size = sizeOf(given);
   noteUnused(given, shell);
-  const record = given.has("sample")
-    ? sampleRound(language, size)
-    : { name: "", organiser: "", invoice: null };
+  const record = newRound(given.has("sample") ? { kind: "roundSample", size } : { kind: "round" }, language);
   const { invoice } = record;
   return {
     workbook: makeRoundWorkbook(record, language),

@@ -1,24 +1,14 @@
 import type { Serial } from "../../domain/shared/calendar";
 import type { Language } from "../../i18n/language";
-import type { ResolvedWorkbook } from "../../render/resolved";
 import { writeWorkbook } from "../../render/xlsx/writeWorkbook";
-import { blankTeam } from "../../tasks/blankTeam";
-import { makeRoundWorkbook } from "../../tasks/makeRoundWorkbook";
-import { makeTeamWorkbook } from "../../tasks/makeTeamWorkbook";
-import { sampleRound } from "../../tasks/sample/sampleRound";
-import { sampleTeams } from "../../tasks/sample/sampleTeams";
-
-type Maker = (language: Language, today: Serial) => ResolvedWorkbook | null;
+import { newWorkbook, type NewWorkbook } from "../../tasks/newWorkbook";
 
 /** What the start page of the workbench can ask for. */
-const makers: Readonly<Record<string, Maker>> = {
-  team: (language, today) => makeTeamWorkbook(blankTeam(today), language),
-  round: (language) => makeRoundWorkbook({ name: "", organiser: "", invoice: null }, language),
-  sampleTeam: (language) => {
-    const [team] = sampleTeams(language);
-    return team ? makeTeamWorkbook(team, language) : null;
-  },
-  sampleRound: (language) => makeRoundWorkbook(sampleRound(language), language),
+const asked: Readonly<Record<string, (today: Serial) => NewWorkbook>> = {
+  team: (start) => ({ kind: "team", start }),
+  round: () => ({ kind: "round" }),
+  sampleTeam: () => ({ kind: "teamSample" }),
+  sampleRound: () => ({ kind: "roundSample" }),
 };
 
 /** The bytes of a new workbook or of a sample; `null` for another name. */
@@ -27,6 +17,6 @@ export async function freshWorkbook(
   language: Language,
   today: Serial,
 ): Promise<Uint8Array | null> {
-  const workbook = Object.hasOwn(makers, which) ? makers[which]?.(language, today) : null;
-  return workbook ? writeWorkbook(workbook) : null;
+  const ask = Object.hasOwn(asked, which) ? asked[which] : undefined;
+  return ask ? writeWorkbook(newWorkbook(ask(today), language)) : null;
 }

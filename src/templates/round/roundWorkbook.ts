@@ -5,7 +5,8 @@ import { metaSheet } from "../both/metaSheet";
 import { say } from "../say";
 import type { WorkbookSpec } from "../spec";
 import { invoiceSheet } from "./invoiceSheet";
-import { splitDifference, splitSheet, type SplitSize } from "./splitSheet";
+import { splitSheet, type SplitSize } from "./split/splitSheet";
+import { splitDifference } from "./split/splitVerdict";
 
 /** Room to type in before the first split. */
 const EMPTY: SplitSize = { payers: 12, lines: 20, classes: 4, vats: 24, shares: 60 };

@@ -1,5 +1,5 @@
+import type { Univer } from "@univerjs/core";
 import { IDependencyManagerService } from "@univerjs/preset-sheets-core";
-import type { Grid } from "./univerKit";
 
 type Tree = { readonly treeId: number; readonly addressFunctionNodes?: readonly unknown[] };
 
@@ -14,7 +14,7 @@ type Dependencies = {
  * calculation, beside the notes that it has: a team's workbook then takes 20,000 more of them, and more time, with
  * every value that is typed. A formula that is changed or removed is forgotten by Univer itself.
  */
-export function keepDependencies({ univer }: Pick<Grid, "univer">): void {
+export function keepDependencies(univer: Univer): void {
   const dependencies = univer.__getInjector().get(IDependencyManagerService) as unknown as Dependencies;
   const add = dependencies.addDependencyRTreeCache.bind(dependencies);
   dependencies.addDependencyRTreeCache = (tree) => {

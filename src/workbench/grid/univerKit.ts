@@ -53,7 +53,7 @@ export function startGrid(container: string, language: Language): Grid {
     for (const plugin of plugins)
       if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
       else univer.registerPlugin(plugin);
-  keepDependencies({ univer });
+  keepDependencies(univer);
   const injector = univer.__getInjector();
   return {
     univer,
