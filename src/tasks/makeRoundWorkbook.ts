@@ -6,7 +6,7 @@ import type { ResolvedWorkbook } from "../render/resolved";
 import { resolveWorkbook } from "../render/resolveWorkbook";
 import type { Row, WorkbookData } from "../render/workbookData";
 import { roundWorkbook } from "../templates/round/roundWorkbook";
-import type { SplitInvoice, SplitLine } from "./splitInvoice";
+import type { SplitInvoice, SplitLine } from "./splitPayable";
 
 /** What a round's workbook is filled with; without an invoice it is ready to be typed in. */
 export type RoundRecord = {

@@ -3,7 +3,7 @@ import { textOf } from "../intake/workbook/CellReader";
 import type { FoundWorkbook } from "../intake/workbook/findTables";
 import type { CellContent } from "../templates/WorkbookCells";
 import { splitTables } from "./makeRoundWorkbook";
-import type { SplitInvoice } from "./splitInvoice";
+import type { SplitInvoice } from "./splitPayable";
 
 /** Columns of a table by their shown headers, with what all their rows hold. */
 type TableContents = {

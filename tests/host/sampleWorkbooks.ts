@@ -5,7 +5,7 @@ import { makeRoundWorkbook } from "../../src/tasks/makeRoundWorkbook";
 import { makeTeamWorkbook } from "../../src/tasks/makeTeamWorkbook";
 import { sampleBasis, sampleInvoice } from "../../src/tasks/sample/sampleInvoice";
 import { sampleTeams } from "../../src/tasks/sample/sampleTeams";
-import { splitInvoice } from "../../src/tasks/splitInvoice";
+import { splitPayable } from "../../src/tasks/splitPayable";
 
 /** The sample team's workbook on a day of its last week. */
 export function teamSample(language: Language): ResolvedWorkbook {
@@ -16,7 +16,7 @@ export function teamSample(language: Language): ResolvedWorkbook {
 
 /** The sample round's workbook with its invoice split. */
 export function roundSample(language: Language): ResolvedWorkbook {
-  const invoice = splitInvoice(sampleInvoice(language), sampleBasis(language));
+  const invoice = splitPayable(sampleInvoice(language), sampleBasis(language));
   return makeRoundWorkbook({ name: "2026 syksy", organiser: "Järjestäjä", invoice }, language);
 }
 

@@ -6,7 +6,7 @@ import { makeRoundWorkbook } from "../../src/tasks/makeRoundWorkbook";
 import { makeTeamWorkbook } from "../../src/tasks/makeTeamWorkbook";
 import { sampleBasis, sampleInvoice } from "../../src/tasks/sample/sampleInvoice";
 import { sampleTeams } from "../../src/tasks/sample/sampleTeams";
-import { splitInvoice } from "../../src/tasks/splitInvoice";
+import { splitPayable } from "../../src/tasks/splitPayable";
 
 const TODAY = serialOf("2026-11-25");
 
@@ -34,7 +34,7 @@ const kinds = {
   },
   "team-blank": (language: Language) => makeTeamWorkbook(blankTeam(serialOf("2026-01-05")), language, TODAY),
   round: (language: Language) => {
-    const invoice = splitInvoice(sampleInvoice(language), sampleBasis(language));
+    const invoice = splitPayable(sampleInvoice(language), sampleBasis(language));
     return makeRoundWorkbook({ name: "Hyvä vastaanotto 2026", organiser: "THL", invoice }, language);
   },
   "round-blank": (language: Language) =>

@@ -1,6 +1,6 @@
 import { writeEuros, writeMoney } from "../../src/i18n/numbers";
 import { sampleBasis, sampleInvoice } from "../../src/tasks/sample/sampleInvoice";
-import { splitInvoice } from "../../src/tasks/splitInvoice";
+import { splitPayable } from "../../src/tasks/splitPayable";
 import { describeWith } from "../programs";
 import type { ExcelWindow } from "./excelInPage";
 import { openSample, panesOf, type OpenPane } from "./paneBrowser";
@@ -41,7 +41,7 @@ describeWith("chromium", "the invoice split of the pane", (path) => {
     );
 
   test("shows the sum, every payer, and control sums that are 0,00", async () => {
-    const { split } = splitInvoice(invoice, basis);
+    const { split } = splitPayable(invoice, basis);
     const text = (await pane.page.locator("main").textContent()) ?? "";
     expect(text).toContain(writeMoney(invoice.grossCents, "fi"));
     for (const { grossCents } of split.payers) expect(text).toContain(writeMoney(grossCents, "fi"));
@@ -70,7 +70,7 @@ describeWith("chromium", "the invoice split of the pane", (path) => {
     await done.waitFor();
     expect(await done.evaluate((element) => element === document.activeElement)).toBe(true);
     const weights = { ...basis.lines["5"], B: "9" };
-    const { split } = splitInvoice(invoice, { ...basis, lines: { ...basis.lines, "5": weights } });
+    const { split } = splitPayable(invoice, { ...basis, lines: { ...basis.lines, "5": weights } });
     const written = await shares();
     const own = split.lines[4]!.shares[1]!;
     expect(written[row]).toBe(Number(own) / 100);
@@ -110,7 +110,7 @@ describeWith("chromium", "the invoice split of the pane", (path) => {
     await write();
     expect(await weightAt(row)).toBe(12);
     const weights = { ...basis.lines["5"], B: "12" };
-    const { split } = splitInvoice(invoice, { ...basis, lines: { ...basis.lines, "5": weights } });
+    const { split } = splitPayable(invoice, { ...basis, lines: { ...basis.lines, "5": weights } });
     expect((await shares())[row]).toBe(Number(split.lines[4]!.shares[1]!) / 100);
   });
 

@@ -4,11 +4,11 @@ import { readRound } from "../../src/intake/workbook/readRound";
 import { writeWorkbook } from "../../src/render/xlsx/writeWorkbook";
 import { makeRoundWorkbook } from "../../src/tasks/makeRoundWorkbook";
 import { sampleBasis, sampleInvoice } from "../../src/tasks/sample/sampleInvoice";
-import { splitInvoice } from "../../src/tasks/splitInvoice";
+import { splitPayable } from "../../src/tasks/splitPayable";
 import { writeSplit, type TableRows } from "../../src/tasks/writeSplit";
 import type { CellContent, WorkbookCells } from "../../src/templates/WorkbookCells";
 
-const invoice = splitInvoice(sampleInvoice("fi"), sampleBasis("fi"));
+const invoice = splitPayable(sampleInvoice("fi"), sampleBasis("fi"));
 const round = makeRoundWorkbook({ name: "Kierros", organiser: "Järjestäjä", invoice }, "fi");
 let written: WorkbookCells;
 beforeAll(async () => {
@@ -29,7 +29,7 @@ function changed(
 
 const splitOf = (found: FoundWorkbook) => {
   const { invoice: typed, basis } = readRound(found);
-  return writeSplit(found, splitInvoice(typed, basis), "fi");
+  return writeSplit(found, splitPayable(typed, basis), "fi");
 };
 const rowsOf = (writes: readonly TableRows[], id: string) =>
   writes.find(({ table }) => table === id)?.rows ?? [];
@@ -107,7 +107,7 @@ test("a share without a row gets one above the last, which stays the last", () =
   const fallback = { A: "1", B: "1" };
   const found = changed("shareRows", (rows) => rows.filter(([line]) => String(line) !== "10"));
   const { invoice: typed, basis } = readRound(found);
-  const write = writeSplit(found, splitInvoice(typed, { ...basis, fallback }), "fi");
+  const write = writeSplit(found, splitPayable(typed, { ...basis, fallback }), "fi");
   const rows = rowsOf(write.writes, "shareRows");
   expect(rows.slice(-3).map((row) => row.slice(0, 3))).toEqual([
     ["10", "A", 1],
@@ -150,7 +150,7 @@ test("rows of an earlier, longer split are emptied and none is taken away", () =
   );
   const { invoice: typed, basis } = readRound(found);
   const lines = Object.fromEntries(Object.entries(basis.lines).filter(([id]) => id !== "10"));
-  const { writes } = writeSplit(found, splitInvoice(typed, { ...basis, lines }), "fi");
+  const { writes } = writeSplit(found, splitPayable(typed, { ...basis, lines }), "fi");
   const checked = rowsOf(writes, "lineRows");
   expect(checked).toHaveLength(found.tables.get("lineRows")?.rows.length ?? 0);
   expect(checked.filter(([line]) => line !== null)).toHaveLength(9);

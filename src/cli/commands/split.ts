@@ -6,7 +6,7 @@ import { readInvoice, type ReadInvoice } from "../../intake/invoice/readInvoice"
 import { splitJson } from "../../render/json/splitJson";
 import { writeWorkbook } from "../../render/xlsx/writeWorkbook";
 import { makeRoundWorkbook } from "../../tasks/makeRoundWorkbook";
-import { splitInvoice, type SplitInvoice } from "../../tasks/splitInvoice";
+import { splitPayable, type SplitInvoice } from "../../tasks/splitPayable";
 import type { Command, Given, OptionName } from "../Command";
 import { readInput } from "../files/readInput";
 import { assertTarget, writeWhole } from "../files/writeWhole";
@@ -60,7 +60,7 @@ async function splitOf(invoice: Invoice, given: Options, shell: Shell) {
   const file = given.needed("basis");
   const bytes = await readInput(file, shell);
   const { basis, shortfall } = await inFile(file, () => readBasisJson(bytes, invoice));
-  return { invoice: splitInvoice(invoice, basis), shortfall };
+  return { invoice: splitPayable(invoice, basis), shortfall };
 }
 
 /** What does not add up is split all the same: the difference has a payer. */

@@ -7,7 +7,7 @@ import { lineText } from "../../i18n/invoice/invoiceText";
 import type { Language } from "../../i18n/language";
 import { writeEuros, writeMoney } from "../../i18n/numbers";
 import { sheetText } from "../../i18n/sheets/sheetText";
-import type { SplitInvoice } from "../../tasks/splitInvoice";
+import type { SplitInvoice } from "../../tasks/splitPayable";
 import type { Paint } from "../Shell";
 import { splitVerdict } from "./splitVerdict";
 import { table } from "./table";

@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/shared/Finding";
 import { cliText } from "../../i18n/cli/cliText";
 import type { Language } from "../../i18n/language";
 import { writeMoney } from "../../i18n/numbers";
-import type { SplitInvoice } from "../../tasks/splitInvoice";
+import type { SplitInvoice } from "../../tasks/splitPayable";
 import { findingSentence } from "./invoiceLines";
 
 /** Whether an invoice's numbers contradict each other: then it is split, but nothing may say that it matches. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language";
 import { sampleText } from "../../i18n/sample/sampleText";
 import type { RoundRecord } from "../makeRoundWorkbook";
-import { splitInvoice, type SplitInvoice } from "../splitInvoice";
+import { splitPayable, type SplitInvoice } from "../splitPayable";
 import { sampleBasis, sampleInvoice, type SampleSize } from "./sampleInvoice";
 
 /** The sample round with its hotel invoice split. */
@@ -10,6 +10,6 @@ export function sampleRound(
   size: SampleSize = {},
 ): RoundRecord & { readonly invoice: SplitInvoice } {
   const { round, organiser } = sampleText[language];
-  const invoice = splitInvoice(sampleInvoice(language, size), sampleBasis(language, size));
+  const invoice = splitPayable(sampleInvoice(language, size), sampleBasis(language, size));
   return { name: round, organiser, invoice };
 }

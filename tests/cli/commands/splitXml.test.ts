@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCells } from "../../../src/intake/workbook/readCells";
 import { openWorkbook } from "../../../src/tasks/openWorkbook";
-import { splitInvoice } from "../../../src/tasks/splitInvoice";
+import { splitPayable } from "../../../src/tasks/splitPayable";
 import { expectOneSentence, lapimurto, ownFolder } from "../lapimurto";
 
 const folder = ownFolder();
@@ -77,7 +77,7 @@ test("the round's workbook keeps the totals as stated, and splits to what is to 
     ["rounding", "Pyöristys"],
     ["prepaid", "Maksettu ennakkoon"],
   ]);
-  const again = splitInvoice(invoice, read);
+  const again = splitPayable(invoice, read);
   expect([again.split.grossCents, again.statedDifferenceCents]).toEqual([101810n, 0n]);
 });
 

@@ -7,12 +7,12 @@ import { writeWorkbook } from "../../../src/render/xlsx/writeWorkbook";
 import type { Basis, Invoice } from "../../../src/domain/money/invoice";
 import { makeRoundWorkbook } from "../../../src/tasks/makeRoundWorkbook";
 import { sampleBasis, sampleInvoice } from "../../../src/tasks/sample/sampleInvoice";
-import { splitInvoice } from "../../../src/tasks/splitInvoice";
+import { splitPayable } from "../../../src/tasks/splitPayable";
 import type { CellContent, WorkbookCells } from "../../../src/templates/WorkbookCells";
 import { withCell } from "./withCell";
 
 async function roundCells(invoice: Invoice, basis: Basis, language: Language): Promise<WorkbookCells> {
-  const split = splitInvoice(invoice, basis);
+  const split = splitPayable(invoice, basis);
   const organiser = basis.organisations.find((each) => each.organiser)?.name ?? "";
   const resolved = makeRoundWorkbook({ name: "Syksy", organiser, invoice: split }, language);
   return readCells(await writeWorkbook(resolved));
@@ -36,7 +36,7 @@ test.each(languages)("an invoice and its basis come back from their file in %s",
   expect(read.name).toBe("Syksy");
   expect(read.invoice).toEqual({ ...invoice, format: "workbook", date: "", due: "", reference: "" });
   expect(read.basis).toEqual(withoutZeros(basis));
-  expect(splitInvoice(read.invoice, read.basis).split).toEqual(splitInvoice(invoice, basis).split);
+  expect(splitPayable(read.invoice, read.basis).split).toEqual(splitPayable(invoice, basis).split);
 });
 
 test("ids keep their leading zeros, and a stated difference comes back with its payer", async () => {
@@ -60,16 +60,16 @@ test("ids keep their leading zeros, and a stated difference comes back with its 
   expect(read.basis).toEqual(basis);
   expect(read.invoice.lines.map(({ id }) => id).slice(0, 2)).toEqual(["001", "002"]);
   expect(read.invoice.grossCents).toBe(invoice.grossCents);
-  expect(splitInvoice(read.invoice, read.basis).split).toEqual(splitInvoice(invoice, basis).split);
+  expect(splitPayable(read.invoice, read.basis).split).toEqual(splitPayable(invoice, basis).split);
 });
 
 test("a class that is not its lines is split alike from its workbook", async () => {
   const base = sampleInvoice("fi");
   const lines = base.lines.map((line, index) => (index === 0 ? { ...line, vatRate: "25.5" } : line));
-  const split = splitInvoice({ ...base, lines }, sampleBasis("fi"));
+  const split = splitPayable({ ...base, lines }, sampleBasis("fi"));
   const read = readRound(findTables(await roundCells({ ...base, lines }, sampleBasis("fi"), "fi")));
   expect(read.findings).toEqual([]);
-  expect(splitInvoice(read.invoice, read.basis).split).toEqual(split.split);
+  expect(splitPayable(read.invoice, read.basis).split).toEqual(split.split);
 });
 
 describe("what people type", () => {

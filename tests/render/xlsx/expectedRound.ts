@@ -1,7 +1,7 @@
 import { cashRound } from "../../../src/domain/money/cashRound";
 import type { Language } from "../../../src/i18n/language";
 import { sheetText } from "../../../src/i18n/sheets/sheetText";
-import type { SplitInvoice, SplitLine } from "../../../src/tasks/splitInvoice";
+import type { SplitInvoice, SplitLine } from "../../../src/tasks/splitPayable";
 import type { Expected } from "./expectedTeam";
 
 type Pair = readonly [string, Expected];

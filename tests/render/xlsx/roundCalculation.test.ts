@@ -6,7 +6,7 @@ import type { ResolvedWorkbook } from "../../../src/render/resolved";
 import { writeWorkbook } from "../../../src/render/xlsx/writeWorkbook";
 import { makeRoundWorkbook } from "../../../src/tasks/makeRoundWorkbook";
 import { sampleBasis, sampleInvoice } from "../../../src/tasks/sample/sampleInvoice";
-import { splitInvoice, type SplitInvoice } from "../../../src/tasks/splitInvoice";
+import { splitPayable, type SplitInvoice } from "../../../src/tasks/splitPayable";
 import { golden } from "../../golden";
 import { calculated, type Calculated } from "../../libreOffice";
 import { describeWith } from "../../programs";
@@ -75,16 +75,16 @@ function goldenSplit({ id, input }: GoldenCase): SplitInvoice {
     reference: "",
   } as const;
   const invoice: Invoice = { ...bare, currency: "EUR", lines, classes, ...sums };
-  const { split } = splitInvoice({ ...invoice, grossCents: 0n }, basis);
-  const gross = split.grossCents - (splitInvoice(invoice, basis).statedDifferenceCents ?? 0n);
-  return splitInvoice({ ...invoice, grossCents: gross }, basis);
+  const { split } = splitPayable({ ...invoice, grossCents: 0n }, basis);
+  const gross = split.grossCents - (splitPayable(invoice, basis).statedDifferenceCents ?? 0n);
+  return splitPayable({ ...invoice, grossCents: gross }, basis);
 }
 
 const cases = golden<{ cases: readonly GoldenCase[] }>("money/invoice_split.json").cases;
 
 describeWith("soffice", "formulas of a round's workbook, calculated by LibreOffice", (soffice) => {
   describe.each(languages)("in %s", (language) => {
-    const sample = splitInvoice(sampleInvoice(language), sampleBasis(language));
+    const sample = splitPayable(sampleInvoice(language), sampleBasis(language));
     const splits: Readonly<Record<string, SplitInvoice>> = {
       sample,
       ...(language === "fi" ? Object.fromEntries(cases.map((each) => [each.id, goldenSplit(each)])) : {}),
@@ -206,7 +206,7 @@ const tamperings: Readonly<Record<string, Tampering>> = {
 describeWith("soffice", "a split that was touched", (soffice) => {
   let shown: ReadonlyMap<string, ReadonlyMap<string, Expected>>;
   beforeAll(async () => {
-    const split = roundOf(splitInvoice(sampleInvoice("fi"), sampleBasis("fi")), "fi");
+    const split = roundOf(splitPayable(sampleInvoice("fi"), sampleBasis("fi")), "fi");
     const names = Object.keys(tamperings);
     const changed = names.map((name) => withCells(split, tamperings[name]?.changes ?? {}));
     const files = await Promise.all(
@@ -241,10 +241,10 @@ describeWith("soffice", "an invoice that contradicts itself", (soffice) => {
     languages.map((language) => {
       const invoice = sampleInvoice(language);
       const stated = { ...invoice, grossCents: invoice.grossCents - 300n };
-      return [language, splitInvoice(stated, sampleBasis(language))] as const;
+      return [language, splitPayable(stated, sampleBasis(language))] as const;
     }),
   );
-  const otherRate = splitInvoice(atAnotherRate(sampleInvoice("fi")), sampleBasis("fi"));
+  const otherRate = splitPayable(atAnotherRate(sampleInvoice("fi")), sampleBasis("fi"));
   let books: ReadonlyMap<string, Calculated>;
   beforeAll(async () => {
     const files = languages.map(async (language) => {

@@ -1,6 +1,6 @@
 import { serialOf } from "../../../src/domain/shared/calendar";
 import { sampleBasis, sampleInvoice } from "../../../src/tasks/sample/sampleInvoice";
-import { splitInvoice } from "../../../src/tasks/splitInvoice";
+import { splitPayable } from "../../../src/tasks/splitPayable";
 
 const sum = (values: readonly bigint[]) => values.reduce((a, b) => a + b, 0n);
 
@@ -14,7 +14,7 @@ test("the sample is a hotel's invoice of 2026: meals and rooms at 13,5 %, premis
 
 test("its shares sum to it, also for one team and for thirty", () => {
   for (const teams of [1, 2, 10, 30]) {
-    const { split, statedDifferenceCents, differenceCents } = splitInvoice(
+    const { split, statedDifferenceCents, differenceCents } = splitPayable(
       sampleInvoice("fi", { teams }),
       sampleBasis("fi", { teams }),
     );

@@ -2,7 +2,7 @@ import { DIFFERENCE_LINE } from "../../../domain/money/invoice";
 import { vatDeviation } from "../../../domain/money/vatDeviation";
 import { writeMoney, writeNumber } from "../../../i18n/numbers";
 import { splitText } from "../../../i18n/pane/split/splitText";
-import type { SplitInvoice } from "../../../tasks/splitInvoice";
+import type { SplitInvoice } from "../../../tasks/splitPayable";
 import { Note } from "../../parts/Note";
 import { P } from "../../parts/Text";
 import { useShown, useText } from "../../shown";

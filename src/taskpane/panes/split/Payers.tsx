@@ -3,7 +3,7 @@ import { cashRound } from "../../../domain/money/cashRound";
 import { writeEuros, writeMoney } from "../../../i18n/numbers";
 import { splitText } from "../../../i18n/pane/split/splitText";
 import { sheetText } from "../../../i18n/sheets/sheetText";
-import type { SplitInvoice } from "../../../tasks/splitInvoice";
+import type { SplitInvoice } from "../../../tasks/splitPayable";
 import { Card } from "../../parts/Card";
 import { H2, H3, Quiet } from "../../parts/Text";
 import { useShown, useText } from "../../shown";

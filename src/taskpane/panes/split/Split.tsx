@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { splitText } from "../../../i18n/pane/split/splitText";
 import type { RoundWorkbook } from "../../../tasks/openWorkbook";
-import { splitInvoice, type SplitInvoice } from "../../../tasks/splitInvoice";
+import { splitPayable, type SplitInvoice } from "../../../tasks/splitPayable";
 import { writeSplit } from "../../../tasks/writeSplit";
 import { FindingList } from "../../parts/FindingList";
 import { Page } from "../../parts/frame/Page";
@@ -25,7 +25,7 @@ export function Split({ workbook, refresh }: SplitProps) {
   const { invoice, basis, findings } = workbook.read;
   const outcome = useMemo<Outcome>(() => {
     try {
-      return { split: splitInvoice(invoice, basis) };
+      return { split: splitPayable(invoice, basis) };
     } catch (error) {
       return { error };
     }

@@ -3,7 +3,7 @@ import { payableCents } from "../../../domain/money/invoice";
 import type { Language } from "../../../i18n/language";
 import { writeEuros, writeMoney, writeNumber } from "../../../i18n/numbers";
 import { splitText } from "../../../i18n/pane/split/splitText";
-import type { SplitInvoice } from "../../../tasks/splitInvoice";
+import type { SplitInvoice } from "../../../tasks/splitPayable";
 import { Card } from "../../parts/Card";
 import { ToneIcon } from "../../parts/Note";
 import { NumberTable, type NumberRow } from "../../parts/NumberTable";

@@ -42,7 +42,7 @@ export type SplitInvoice = {
  * @throws DomainError `rate-not-stated`, `no-basis`, `unknown-payer`, `negative-weight`, `not-a-number`,
  * `unknown-rate`, `difference-without-payer`
  */
-export function splitInvoice(invoice: Invoice, basis: Basis): SplitInvoice {
+export function splitPayable(invoice: Invoice, basis: Basis): SplitInvoice {
   assertRatesStated(invoice);
   const stated = invoice.lines.map((line): SplitLine => ({ ...line, weights: weightsOf(line.id, basis) }));
   const own = [...stated, ...classLines(invoice, basis)];

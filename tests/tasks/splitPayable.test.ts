@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Basis, Invoice } from "../../src/domain/money/invoice";
 import { splitTables } from "../../src/tasks/makeRoundWorkbook";
-import { splitInvoice } from "../../src/tasks/splitInvoice";
+import { splitPayable } from "../../src/tasks/splitPayable";
 
 const basis: Basis = {
   organisations: [
@@ -35,7 +35,7 @@ const invoice = (changes: Partial<Invoice>): Invoice => ({
 
 test("a difference goes to the organiser, or to whom the basis names", () => {
   const stated = invoice({ grossCents: 130n });
-  const own = splitInvoice(stated, basis);
+  const own = splitPayable(stated, basis);
   expect(own.statedDifferenceCents).toBe(4n);
   expect(own.lines.at(-1)).toMatchObject({
     id: "difference",
@@ -43,7 +43,7 @@ test("a difference goes to the organiser, or to whom the basis names", () => {
     vatRate: null,
     weights: { B: "1" },
   });
-  expect(splitInvoice(stated, { ...basis, differencePayer: "A" }).lines.at(-1)?.weights).toEqual({ A: "1" });
+  expect(splitPayable(stated, { ...basis, differencePayer: "A" }).lines.at(-1)?.weights).toEqual({ A: "1" });
 });
 
 describe("a class whose lines are not its stated base", () => {
@@ -61,7 +61,7 @@ describe("a class whose lines are not its stated base", () => {
   const organiserAlone = { ...basis, lines: { "2": { B: "1" } } };
 
   test("is the payer of differences' to bear: the others pay their lines with the VAT of their rates", () => {
-    const { lines, split, statedDifferenceCents } = splitInvoice(swapped, {
+    const { lines, split, statedDifferenceCents } = splitPayable(swapped, {
       ...organiserAlone,
       lines: { "1": { A: "1" }, "2": { A: "1" } },
     });
@@ -78,7 +78,7 @@ describe("a class whose lines are not its stated base", () => {
 
   test("is nobody's where the classes themselves are not the total", () => {
     const odd = { ...swapped, lines: [...swapped.lines, line("3", 100n, "10")], netCents: 9000n };
-    const { lines, statedDifferenceCents } = splitInvoice(odd, organiserAlone);
+    const { lines, statedDifferenceCents } = splitPayable(odd, organiserAlone);
     expect(lines.map(({ id }) => id)).toEqual(["1", "2", "3", "difference"]);
     expect(statedDifferenceCents).toBe(-100n);
   });
@@ -86,12 +86,12 @@ describe("a class whose lines are not its stated base", () => {
 
 test("rounding and prepaid lines without VAT explain the total", () => {
   const lines = [line("1", 100n), line("rounding", -1n, null), line("prepaid", -25n, null)];
-  expect(splitInvoice(invoice({ lines, grossCents: 100n }), basis).statedDifferenceCents).toBe(0n);
+  expect(splitPayable(invoice({ lines, grossCents: 100n }), basis).statedDifferenceCents).toBe(0n);
 });
 
 test("a line at a rate that the invoice's classes lack is refused with its line and rate", () => {
   const lines = [line("1", 60n), line("kaksi", 40n, "14")];
-  expect(() => splitInvoice(invoice({ lines }), basis)).toThrow(
+  expect(() => splitPayable(invoice({ lines }), basis)).toThrow(
     expect.objectContaining({
       code: "rate-not-stated",
       details: { line: "kaksi", rate: "14", stated: "25.5" },
@@ -101,13 +101,13 @@ test("a line at a rate that the invoice's classes lack is refused with its line 
 
 test("without stated classes the lines have the rates that they have, and 25.50 is 25.5", () => {
   const lines = [line("1", 60n, "25.50"), line("2", 40n, "14")];
-  expect(splitInvoice(invoice({ lines, classes: [] }), basis).split.classes).toHaveLength(2);
-  expect(splitInvoice(invoice({ lines: [line("1", 100n, "25.50")] }), basis).split.vatCents).toBe(26n);
+  expect(splitPayable(invoice({ lines, classes: [] }), basis).split.classes).toHaveLength(2);
+  expect(splitPayable(invoice({ lines: [line("1", 100n, "25.50")] }), basis).split.vatCents).toBe(26n);
 });
 
 test("a line may be named like a part of every object", () => {
   const lines = [line("constructor", 60n), line("__proto__", 40n)];
-  expect(splitInvoice(invoice({ lines }), basis).split.grossCents).toBe(126n);
+  expect(splitPayable(invoice({ lines }), basis).split.grossCents).toBe(126n);
 });
 
 test("whatever the invoice states is what is split", () => {
@@ -123,7 +123,7 @@ test("whatever the invoice states is what is split", () => {
           classes: vat === null ? [] : [{ rate: "25.5", baseCents: 0n, vatCents: vat }],
           grossCents: gross,
         });
-        const { split, differenceCents } = splitInvoice(stated, basis);
+        const { split, differenceCents } = splitPayable(stated, basis);
         expect([split.grossCents, differenceCents]).toEqual([gross, 0n]);
       },
     ),
@@ -152,7 +152,7 @@ test.each([
     { grossCents: 1n },
   ],
 ] as const)("%s is refused", (code, own, changes) => {
-  expect(() => splitInvoice(invoice(changes), own as Basis)).toThrow(expect.objectContaining({ code }));
+  expect(() => splitPayable(invoice(changes), own as Basis)).toThrow(expect.objectContaining({ code }));
 });
 
 test.each(["constructor", "__proto__", "toString"])("a payer with the key %s pays its own weights", (key) => {
@@ -161,7 +161,7 @@ test.each(["constructor", "__proto__", "toString"])("a payer with the key %s pay
     { key, name: key, route: "card" as const, organiser: false },
   ];
   const lines = [line("1", 100n), line("2", 100n)];
-  const split = splitInvoice(
+  const split = splitPayable(
     invoice({ lines, classes: [{ rate: "25.5", baseCents: 200n, vatCents: 51n }], grossCents: 251n }),
     { ...basis, organisations, lines: { "2": Object.fromEntries([[key, "1"]]) } },
   );
