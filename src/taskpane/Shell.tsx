@@ -22,6 +22,7 @@ const Tests = lazyPart(async () => (await import("./panes/tests/Tests")).Tests);
 const Ideas = lazyPart(async () => (await import("./panes/ideas/Ideas")).Ideas);
 const Assessment = lazyPart(async () => (await import("./panes/assessment/Assessment")).Assessment);
 const Coach = lazyPart(async () => (await import("./panes/coach/Coach")).Coach);
+const Reports = lazyPart(async () => (await import("./panes/reports/Reports")).Reports);
 const Charts = lazyPart(async () => (await import("./panes/charts/Charts")).Charts);
 const Split = lazyPart(async () => (await import("./panes/split/Split")).Split);
 const Column = lazyPart(async () => (await import("./panes/column/Column")).Column);
@@ -92,6 +93,7 @@ const teamViews = {
   ideas: Ideas,
   assessment: Assessment,
   coach: Coach,
+  reports: Reports,
 };
 
 function TeamView({ current, workbook, refresh }: TeamViewProps) {

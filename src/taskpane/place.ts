@@ -7,6 +7,7 @@ export const placeIds = [
   "ideas",
   "assessment",
   "coach",
+  "reports",
   "split",
   "column",
 ] as const;

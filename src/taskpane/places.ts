@@ -11,7 +11,7 @@ const places: Readonly<Record<WorkbookState["kind"], Places>> = {
   reading: nothing,
   broken: nothing,
   none: nothing,
-  team: { tabs: ["week", "charts", "tests"], more: ["coach", "ideas", "assessment", "start"] },
+  team: { tabs: ["week", "charts", "tests"], more: ["coach", "ideas", "assessment", "reports", "start"] },
   round: { tabs: ["start", "split"], more: [] },
 };
 

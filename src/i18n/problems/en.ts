@@ -58,6 +58,7 @@ export const en: ProblemText = {
     `Cell ${d.cell}: the number is ${number(d.value, d.unit)}, the week before ${number(d.beside, d.unit)}. Check the zeros and the decimal point. If it is right, say why on the same row.`,
   "week-gap": (d: Details) =>
     `Cell ${d.cell}: week ${d.value} is missing before it. Add a row for it. Its numbers may stay empty.`,
+  "not-copied": () => "The clipboard cannot be used. Download the page and copy the text from there.",
   "identity-code": (d) =>
     `Cell ${d.cell} holds a personal identity code. Remove it and make the report again. No report was made.`,
   "not-coach-notes": () => "The file holds no coach's notes. Choose the file that you saved from here.",

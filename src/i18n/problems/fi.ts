@@ -64,6 +64,7 @@ export const fi = {
     `Solu ${d.cell}: luku on ${number(d.value, d.unit)}, viikkoa aiemmin ${number(d.beside, d.unit)}. Tarkista nollat ja pilkku. Jos luku on oikein, kerro syy samalla rivillä.`,
   "week-gap": (d: Details) =>
     `Solu ${d.cell}: viikko ${d.value} puuttuu edeltä. Lisää sille rivi. Luvut saavat jäädä tyhjiksi.`,
+  "not-copied": () => "Leikepöytä ei ole käytettävissä. Lataa sivu ja kopioi teksti siitä.",
   "identity-code": (d: Details) =>
     `Solussa ${d.cell} on henkilötunnus. Poista se ja tee raportti uudelleen. Raporttia ei tehty.`,
   "not-coach-notes": () =>

@@ -63,6 +63,7 @@ export const sv: ProblemText = {
     `Cell ${d.cell}: talet är ${number(d.value, d.unit)}, veckan före ${number(d.beside, d.unit)}. Kontrollera nollor och komma. Om talet är rätt, berätta orsaken på samma rad.`,
   "week-gap": (d: Details) =>
     `Cell ${d.cell}: veckan ${d.value} saknas före raden. Lägg till en rad för den. Talen får lämnas tomma.`,
+  "not-copied": () => "Urklipp kan inte användas. Ladda ner sidan och kopiera texten från den.",
   "identity-code": (d) =>
     `I cellen ${d.cell} finns en personbeteckning. Ta bort den och gör rapporten på nytt. Ingen rapport gjordes.`,
   "not-coach-notes": () => "Filen innehåller inga coachanteckningar. Välj filen som du sparade härifrån.",

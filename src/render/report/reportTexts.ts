@@ -5,13 +5,16 @@ import { verdictWords } from "../words/verdictWords";
 import { measureWords } from "../../templates/measureWords";
 import { writePlace, type Report, type ReportPart, type ReportText } from "./Report";
 
-/** One part as people paste it into a form: its heading, its words, dots where there are none. */
-export const partText = ({ label, texts }: ReportPart): string =>
-  [label, ...(texts.length === 0 ? [DOTS] : texts.map(({ text }) => text))].join("\n");
+/** The words of one part as people paste them into a form: dots where there are none. */
+export const partText = ({ texts }: ReportPart): string =>
+  texts.length === 0 ? DOTS : texts.map(({ text }) => text).join("\n");
 
 /** The whole paper as plain text, without the cells that it comes from. */
 export const plainReport = ({ team, under, parts }: Report): string =>
-  [[team || DOTS, under].filter((line) => line !== "").join("\n"), ...parts.map(partText)].join("\n\n");
+  [
+    [team || DOTS, under].filter((line) => line !== "").join("\n"),
+    ...parts.map((part) => `${part.label}\n${partText(part)}`),
+  ].join("\n\n");
 
 /** The paper as Markdown, each statement with its cell, charts as sentences. */
 export function markdownReport(report: Report): string {

@@ -11,6 +11,7 @@ export const en: CommonText = {
     ideas: "Ideas",
     assessment: "Self-assessment",
     coach: "Interim coaching",
+    reports: "Reports",
     split: "Invoice split",
     column: "Column",
   },

@@ -10,6 +10,7 @@ export const fi = {
     ideas: "Ideat",
     assessment: "Itsearvio",
     coach: "Välivalmennus",
+    reports: "Raportit",
     split: "Laskunjako",
     column: "Sarake",
   },

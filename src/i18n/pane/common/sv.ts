@@ -11,6 +11,7 @@ export const sv: CommonText = {
     ideas: "Idéer",
     assessment: "Självskattning",
     coach: "Mellancoachning",
+    reports: "Rapporter",
     split: "Fakturadelning",
     column: "Kolumn",
   },

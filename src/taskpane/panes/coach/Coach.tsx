@@ -5,6 +5,7 @@ import { coachingText } from "../../../i18n/coaching/coachingText";
 import { coachText } from "../../../i18n/pane/coach/coachText";
 import { teamFacts } from "../../../tasks/coaching/teamFacts";
 import type { TeamWorkbook } from "../../../tasks/openWorkbook";
+import { downloadFile, fileNamePart } from "../../downloadFile";
 import { focusOn } from "../../parts/focusOn";
 import { Page } from "../../parts/frame/Page";
 import { Note } from "../../parts/Note";
@@ -14,7 +15,6 @@ import { useShown, useText } from "../../shown";
 import { today } from "../../today";
 import { useAction } from "../../useAction";
 import { useKept } from "../../useKept";
-import { downloadFile } from "./downloadFile";
 import { Promises } from "./Promises";
 import { Questions } from "./Questions";
 import { TeamNow } from "./TeamNow";
@@ -81,10 +81,9 @@ function useSaving(workbook: TeamWorkbook, notes: ReturnType<typeof useNotes>["n
   const save = () =>
     void run(async () => {
       const { writeCoachFile } = await import("../../../tasks/coaching/coachFile");
-      const team = workbook.read.team.name.replace(/[^\p{L}\p{N}]+/gu, "_") || "Läpimurto";
-      const name = `${coachingText[language].fileName(team)}.xlsx`;
-      downloadFile(name, await writeCoachFile(written(notes), language));
-      return name;
+      const name = coachingText[language].fileName(fileNamePart(workbook.read.team.name));
+      downloadFile(name, "xlsx", await writeCoachFile(written(notes), language));
+      return `${name}.xlsx`;
     });
   return { saving: state, save };
 }

@@ -1,0 +1,31 @@
+import type { ReportsText } from "./fi";
+
+export const sv: ReportsText = {
+  title: "Rapporter",
+  lead: "Sammanställda ur den här arbetsboken. Inget skrivs i bladen.",
+  choose: "Vilken rapport?",
+  kinds: {
+    poster: "Poster, en sida",
+    manager: "Sida för ledningen",
+    final: "Slutrapport",
+    innokyla: "Text till Innokylä",
+  },
+  complete: "Allt är ifyllt",
+  missing: (count) => (count === 1 ? "En punkt är tom" : `${count} punkter är tomma`),
+  missingText: "På deras plats står en prickad linje. Fyll i dem i bladet, så kommer de hit av sig själva.",
+  show: (cell) => `Visa ${cell}`,
+  preview: "Förhandsvisning",
+  download: "Ladda ner sidan för utskrift",
+  downloadPlace: "Filen hamnar bland dina nedladdningar. Den öppnas i webbläsaren och skrivs ut på A4.",
+  print: "Skriv ut",
+  copy: "Kopiera texten",
+  copyPart: (label) => `Kopiera: ${label}`,
+  copyShort: "Kopiera",
+  copied: "Texten finns i urklipp",
+  copiedText: "Klistra in den i ett formulär eller e-brev med Ctrl+V.",
+  downloaded: "Sidan finns bland dina nedladdningar",
+  downloadedText: (file) => `Öppna ${file} i webbläsaren och skriv ut eller spara som PDF.`,
+  printed: "Utskriften öppnades",
+  printedText: "Om inget fönster syns, ladda ner sidan och skriv ut den i webbläsaren.",
+  failed: "Rapporten lyckades inte",
+};
