@@ -31,4 +31,6 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   moduleNameMapper: { "^hucre/xlsx$": "<rootDir>/node_modules/hucre/dist/xlsx.mjs" },
   testTimeout: 60000,
+  // The machines of CI have two cores, and half of the time a test waits for a browser or LibreOffice.
+  maxWorkers: "100%",
 };
