@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useLayoutEffect, useRef } from "react";
+import { DomainError } from "../domain/shared/DomainError";
 import { commonText, type CommonText } from "../i18n/pane/common/commonText";
 import { ErrorBoundary } from "./parts/frame/ErrorBoundary";
 import { Header } from "./parts/frame/Header";
@@ -25,6 +26,8 @@ const Coach = lazyPart(async () => (await import("./panes/coach/Coach")).Coach);
 const Reports = lazyPart(async () => (await import("./panes/reports/Reports")).Reports);
 const Charts = lazyPart(async () => (await import("./panes/charts/Charts")).Charts);
 const Split = lazyPart(async () => (await import("./panes/split/Split")).Split);
+const Check = lazyPart(async () => (await import("./panes/check/Check")).Check);
+const Renamed = lazyPart(async () => (await import("./panes/check/Renamed")).Renamed);
 const Column = lazyPart(async () => (await import("./panes/column/Column")).Column);
 
 /** Header, views and the view that is open. */
@@ -69,6 +72,8 @@ function View({ current, request, workbook, refresh }: ViewProps) {
       </Page>
     );
   }
+  if (workbook.kind === "broken" && isRenamed(workbook.error))
+    return <Renamed error={workbook.error} refresh={refresh} />;
   if (workbook.kind === "broken")
     return <Broken kind="workbook" error={workbook.error} onRetry={() => void refresh()} />;
   if (workbook.kind === "team" && isTeamPlace(current))
@@ -77,6 +82,10 @@ function View({ current, request, workbook, refresh }: ViewProps) {
     return <Split workbook={workbook} refresh={refresh} />;
   return <Start workbook={workbook} refresh={refresh} />;
 }
+
+/** A header that was renamed can be put back here. */
+const isRenamed = (error: unknown): error is DomainError =>
+  error instanceof DomainError && error.code === "missing-column" && error.details.found !== undefined;
 
 type TeamViewProps = Pick<ViewProps, "refresh"> & {
   readonly current: keyof typeof teamViews;
@@ -94,6 +103,7 @@ const teamViews = {
   assessment: Assessment,
   coach: Coach,
   reports: Reports,
+  check: Check,
 };
 
 function TeamView({ current, workbook, refresh }: TeamViewProps) {

@@ -10,6 +10,7 @@ export const placeIds = [
   "reports",
   "split",
   "column",
+  "check",
 ] as const;
 export type Place = (typeof placeIds)[number];
 

@@ -11,7 +11,10 @@ const places: Readonly<Record<WorkbookState["kind"], Places>> = {
   reading: nothing,
   broken: nothing,
   none: nothing,
-  team: { tabs: ["week", "charts", "tests"], more: ["coach", "ideas", "assessment", "reports", "start"] },
+  team: {
+    tabs: ["week", "charts", "tests"],
+    more: ["coach", "ideas", "assessment", "reports", "check", "start"],
+  },
   round: { tabs: ["start", "split"], more: [] },
 };
 

@@ -37,7 +37,9 @@ export const en: ProblemText = {
   "not-a-team": () => "This is not a team's workbook. Choose a team's workbook.",
   "missing-sheet": (d) => `The sheet "${d.sheet}" is missing from the workbook. Restore it or use a backup.`,
   "missing-column": (d) =>
-    `The column "${d.column}" is missing from sheet "${d.sheet}". Restore the header and try again.`,
+    d.found === undefined
+      ? `The column "${d.column}" is missing from sheet "${d.sheet}". Restore the header and try again.`
+      : `The column "${d.column}" is missing from sheet "${d.sheet}". Cell ${d.cell} says "${d.found}". If it is the same column, restore the header.`,
   "became-date": (d) =>
     `The number in cell ${d.cell} turned into a date (${d.value}). Type the number again.`,
   "text-for-number": (d) =>
@@ -56,6 +58,8 @@ export const en: ProblemText = {
     `The number ${number(d.value)} in cell ${d.cell} is a fraction. Type the count or the percentage.`,
   slip: (d: Details) =>
     `Cell ${d.cell}: the number is ${number(d.value, d.unit)}, the week before ${number(d.beside, d.unit)}. Check the zeros and the decimal point. If it is right, say why on the same row.`,
+  "total-row": (d) =>
+    `Cell ${d.cell}: the row looks like totals. Empty it, because the table holds weeks only.`,
   "week-gap": (d: Details) =>
     `Cell ${d.cell}: week ${d.value} is missing before it. Add a row for it. Its numbers may stay empty.`,
   "not-copied": () => "The clipboard cannot be used. Download the page and copy the text from there.",

@@ -43,7 +43,9 @@ export const fi = {
   "missing-sheet": (d: Details) =>
     `Taulukko ”${d.sheet}” puuttuu työkirjasta. Palauta se tai käytä varmuuskopiota.`,
   "missing-column": (d: Details) =>
-    `Sarake ”${d.column}” puuttuu taulukosta ”${d.sheet}”. Palauta otsikko ja yritä uudelleen.`,
+    d.found === undefined
+      ? `Sarake ”${d.column}” puuttuu taulukosta ”${d.sheet}”. Palauta otsikko ja yritä uudelleen.`
+      : `Sarake ”${d.column}” puuttuu taulukosta ”${d.sheet}”. Solussa ${d.cell} lukee ”${d.found}”. Jos sarake on sama, palauta otsikko.`,
   "became-date": (d: Details) =>
     `Solun ${d.cell} luku muuttui päivämääräksi (${d.value}). Kirjoita luku uudelleen desimaalipilkulla.`,
   "text-for-number": (d: Details) =>
@@ -62,6 +64,8 @@ export const fi = {
     `Solun ${d.cell} luku ${number(d.value)} on osuus. Kirjoita kappalemäärä tai prosenttiluku.`,
   slip: (d: Details) =>
     `Solu ${d.cell}: luku on ${number(d.value, d.unit)}, viikkoa aiemmin ${number(d.beside, d.unit)}. Tarkista nollat ja pilkku. Jos luku on oikein, kerro syy samalla rivillä.`,
+  "total-row": (d: Details) =>
+    `Solu ${d.cell}: rivi näyttää summariviltä. Tyhjennä se, sillä taulukossa on vain viikkoja.`,
   "week-gap": (d: Details) =>
     `Solu ${d.cell}: viikko ${d.value} puuttuu edeltä. Lisää sille rivi. Luvut saavat jäädä tyhjiksi.`,
   "not-copied": () => "Leikepöytä ei ole käytettävissä. Lataa sivu ja kopioi teksti siitä.",

@@ -42,7 +42,9 @@ export const sv: ProblemText = {
   "missing-sheet": (d) =>
     `Bladet ”${d.sheet}” saknas i arbetsboken. Återställ det eller använd en säkerhetskopia.`,
   "missing-column": (d) =>
-    `Kolumnen ”${d.column}” saknas på bladet ”${d.sheet}”. Återställ rubriken och försök igen.`,
+    d.found === undefined
+      ? `Kolumnen ”${d.column}” saknas på bladet ”${d.sheet}”. Återställ rubriken och försök igen.`
+      : `Kolumnen ”${d.column}” saknas på bladet ”${d.sheet}”. I cell ${d.cell} står ”${d.found}”. Om det är samma kolumn, återställ rubriken.`,
   "became-date": (d) =>
     `Talet i cell ${d.cell} blev ett datum (${d.value}). Skriv talet på nytt med decimalkomma.`,
   "text-for-number": (d) =>
@@ -61,6 +63,8 @@ export const sv: ProblemText = {
     `Talet ${number(d.value)} i cell ${d.cell} är en andel. Skriv antalet eller procenttalet.`,
   slip: (d: Details) =>
     `Cell ${d.cell}: talet är ${number(d.value, d.unit)}, veckan före ${number(d.beside, d.unit)}. Kontrollera nollor och komma. Om talet är rätt, berätta orsaken på samma rad.`,
+  "total-row": (d) =>
+    `Cell ${d.cell}: raden ser ut som en summarad. Töm den, eftersom tabellen bara har veckor.`,
   "week-gap": (d: Details) =>
     `Cell ${d.cell}: veckan ${d.value} saknas före raden. Lägg till en rad för den. Talen får lämnas tomma.`,
   "not-copied": () => "Urklipp kan inte användas. Ladda ner sidan och kopiera texten från den.",

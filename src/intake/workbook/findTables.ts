@@ -1,6 +1,7 @@
 import { DomainError } from "../../domain/shared/DomainError";
 import { cellAddress } from "../../templates/address";
 import type { CellContent, CellPlace, WorkbookCells } from "../../templates/WorkbookCells";
+import { renamedColumn } from "./renamedColumn";
 
 /** A cell as it stands in the workbook, with its address and its column's header for messages. */
 export type FoundCell = { readonly value: CellContent; readonly cell: string; readonly header: string };
@@ -52,9 +53,14 @@ function foundTable(
   const columns = [...meta].flatMap(([key, header]) => {
     const [kind, table, column] = key.split(".");
     return kind === "column" && table === id && column !== undefined
-      ? [{ column, header, index: indexOf(headers, header, sheet) }]
+      ? [{ column, header, index: headers.indexOf(header) }]
       : [];
   });
+  const missing = columns.find(({ index }) => index < 0);
+  if (missing) {
+    const expected = columns.map(({ header }) => header);
+    throw missingColumn({ id, sheet, box, headers }, expected, missing.header);
+  }
   const rows = body.map((row, below) =>
     Object.fromEntries(
       columns.map(({ column, header, index }) => {
@@ -66,9 +72,18 @@ function foundTable(
   return { sheet, rows };
 }
 
-function indexOf(headers: readonly string[], header: string, sheet: string): number {
-  const index = headers.indexOf(header);
-  if (index < 0)
-    throw new DomainError("missing-column", `no column ${header} in ${sheet}`, { column: header, sheet });
-  return index;
+type Headed = Pick<WorkbookCells["tables"][number], "id" | "sheet" | "box"> & {
+  readonly headers: readonly string[];
+};
+
+/** With the header that stands in its place, where there is one. */
+function missingColumn(
+  { id, sheet, box, headers }: Headed,
+  expected: readonly string[],
+  column: string,
+): DomainError {
+  const at = renamedColumn(headers, expected, column);
+  const renamed = at === null ? {} : { found: headers[at] ?? "", cell: cellAddress(box.top, box.left + at) };
+  const details = { column, sheet, table: id, ...renamed };
+  return new DomainError("missing-column", `no column ${column} in ${sheet}`, details);
 }

@@ -8,6 +8,7 @@ import { isoOf, mondayOf, partsOf, weekLabel, type Serial } from "../../domain/s
 import type { Finding } from "../../domain/shared/Finding";
 import { serialIn, type SheetReader } from "./CellReader";
 import type { FoundCell, FoundRow } from "./findTables";
+import { isTotalRow } from "./isTotalRow";
 
 /** Tell what is wrong with a row by itself, at its cell. */
 export function tellRowFault(
@@ -31,7 +32,8 @@ export function tellRowFault(
     slip: () => ({ ...numberIn(found), beside }),
     "week-gap": () => ({ value: weekLabel(beside) }),
   };
-  read.tell(codeOf(rule, found), found, more[rule](), columnRules[rule].severity);
+  const code = rule === "not-monday" ? codeOfWeek(rows, row, columns) : rule;
+  read.tell(code, found, more[rule](), columnRules[rule].severity);
 }
 
 /** Tell what looks wrong beside the other weeks, at the first cell of the measure. */
@@ -52,12 +54,14 @@ export function tellValueFaults(
     }
 }
 
-/** A week that is missing or no day at all is told as such. */
-function codeOf(rule: ColumnRule, found: FoundCell | undefined): string {
-  if (rule !== "not-monday") return rule;
-  const value = found?.value ?? null;
+/** A week that is missing or no day at all is told as such, and so is a row of sums. */
+function codeOfWeek(rows: readonly FoundRow[], at: number, columns: readonly TypedColumn[]): string {
+  if (isTotalRow(rows, at, columns)) return "total-row";
+  const value = rows[at]?.week?.value ?? null;
   if (value === null || value === "") return "missing-value";
-  return value instanceof Date || (typeof value === "number" && value >= FIRST_SERIAL) ? rule : "not-a-date";
+  return value instanceof Date || (typeof value === "number" && value >= FIRST_SERIAL)
+    ? "not-monday"
+    : "not-a-date";
 }
 
 /** Below it a number is no date. */

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { commonText } from "../../i18n/pane/common/commonText";
 import { useText } from "../shown";
-import type { RowWriting } from "../useRows";
+import type { Writing } from "../useWriting";
 import { focusOn } from "./focusOn";
 import { Note } from "./Note";
 import { Problem } from "./Problem";
@@ -12,7 +12,7 @@ import { Waiting } from "./Waiting";
 type Told = { readonly title: string; readonly text: string };
 
 type RowResultProps<T> = {
-  readonly writing: RowWriting<T>;
+  readonly writing: Pick<Writing<unknown, T>, "state" | "canUndo" | "undo">;
   readonly busy: string;
   readonly failed: string;
   readonly done: (told: T) => Told;

@@ -1,4 +1,4 @@
-import { isFraction, isTenfold, isTenth, SLIP } from "../../domain/measurement/checks/slip";
+import { isFraction, isTenfold, isTenth, tidy, unslipped } from "../../domain/measurement/checks/slip";
 import { readValue, type ReadValue } from "../../intake/cells/readValue";
 import type { Limits, WeekEntry, WeekInput } from "./WeekEntry";
 
@@ -97,19 +97,9 @@ function percentDoubt(value: number, { last }: WeekInput, { inPercent }: Limits)
 
 function slipDoubt(value: number, { last }: WeekInput): WeekDoubt | null {
   if (last === null) return null;
-  if (isTenfold(value, last)) return doubt("tenfold", [last], shifted(value, last, -1));
-  return isTenth(value, last) ? doubt("tenth", [last], shifted(value, last, 1)) : null;
+  if (isTenfold(value, last)) return doubt("tenfold", [last], unslipped(value, last));
+  return isTenth(value, last) ? doubt("tenth", [last], unslipped(value, last)) : null;
 }
-
-/** The point moved until the number is of last week's size. */
-function shifted(value: number, last: number, by: 1 | -1): number {
-  const next = tidy(value * 10 ** by);
-  const isFar = by < 0 ? next / last >= SLIP : next / last <= 1 / SLIP;
-  return isFar ? shifted(next, last, by) : next;
-}
-
-/** Without the dust of binary fractions. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
 
 function boundsDoubt(value: number, { isShare, min, max, ceiling }: Limits): WeekDoubt | null {
   if (isShare || (value >= min && value <= max)) return null;

@@ -3,8 +3,6 @@ import {
   columnRules,
   type ColumnRule,
 } from "../../../src/domain/measurement/checks/columnRules";
-import { emptyFlow } from "../../../src/domain/access/flowRecord";
-import { bareTeam, type TeamRecord } from "../../../src/domain/measurement/teamRecord";
 import { serialOf } from "../../../src/domain/shared/calendar";
 import { findTables } from "../../../src/intake/workbook/findTables";
 import { readCells } from "../../../src/intake/workbook/readCells";
@@ -16,44 +14,7 @@ import { ruleStates } from "../../../src/templates/team/weekFaults";
 import { calculated, SLOWEST } from "../../libreOffice";
 import { describeWith } from "../../programs";
 import { formulaCells, withCells } from "../../render/formulaCells";
-
-const START = serialOf("2026-01-05");
-const TODAY = serialOf("2026-11-25");
-const WEEKS = 46;
-const week = (index: number) => START + 7 * index;
-
-/** A team that types everything in sheet Weeks, and one whose demand has a sheet of its own. */
-const team: TeamRecord = {
-  ...bareTeam,
-  measures: ["t3_doctor", "phone_same_day", "nps", "own_1", "demand_unmet"],
-  own: [{ id: "own_1", name: "Kotihoidon osuus", unit: "%", direction: "higher" }],
-  weeks: Array.from({ length: WEEKS }, (_, index) => ({
-    week: week(index),
-    values: {
-      t3_doctor: 20 + (index % 4),
-      phone_same_day_num: 70 + (index % 5),
-      phone_same_day_den: 100,
-      nps: 30 - index,
-      own_1: 80 + (index % 3),
-    },
-    note: "",
-  })),
-  capacity: {
-    ...emptyFlow([]),
-    rows: Array.from({ length: WEEKS }, (_, index) => ({
-      week: week(index),
-      external: 100,
-      internal: 10,
-      unmet: 5,
-      capacity: 110,
-      booked: 100,
-      activity: 95,
-      noShows: 4,
-      removed: 1,
-      counted: null,
-    })),
-  },
-};
+import { TODAY, week, weeklyTeam, WEEKS } from "./weeklyTeam";
 
 type Planted = {
   readonly rule: ColumnRule;
@@ -104,7 +65,7 @@ describeWith("soffice", "what is wrong with a week", (soffice) => {
   let findings: ReturnType<typeof readTeam>["findings"];
   let firstRow: Readonly<Record<string, number>>;
   beforeAll(async () => {
-    const workbook = withPlanted(makeTeamWorkbook(team, "fi", TODAY));
+    const workbook = withPlanted(makeTeamWorkbook(weeklyTeam, "fi", TODAY));
     const bytes = await writeWorkbook(workbook);
     const book = (await calculated(soffice, { planted: bytes })).get("planted");
     const cells = formulaCells(workbook).filter(({ key }) => key.includes(".state["));

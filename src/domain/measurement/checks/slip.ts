@@ -20,5 +20,14 @@ export function isSlip(value: number, before: number | null, after: number | nul
   return isAlone(isTenfold) || isAlone(isTenth);
 }
 
+/** The point moved until the number is of the other's size: 120 beside 13 is 12. */
+export function unslipped(value: number, beside: number): number {
+  if (isTenfold(value, beside)) return unslipped(tidy(value / 10), beside);
+  return isTenth(value, beside) ? unslipped(tidy(value * 10), beside) : value;
+}
+
+/** Without the dust of binary fractions. */
+export const tidy = (value: number): number => Number(value.toPrecision(12));
+
 /** 0.9 where 91 is meant, or a share of people where their number is asked. */
 export const isFraction = (value: number): boolean => value > 0 && value < 1;

@@ -13,6 +13,7 @@ export const fi = {
     reports: "Raportit",
     split: "Laskunjako",
     column: "Sarake",
+    check: "Tarkista",
   },
   more: "Lisää",
   views: "Näkymät",
@@ -39,6 +40,7 @@ export const fi = {
   protectedSheet: "Taulukko on suojattu. Poista suojaus Excelin Tarkista-välilehdeltä ja yritä uudelleen.",
   unexpected: (message: string) => `Excel vastasi: ${message}. Tallenna työkirja ja yritä uudelleen.`,
   findingsTitle: (count: number) => (count === 1 ? "Tarkista yksi solu" : `Tarkista ${count} solua`),
+  toCheck: "Korjaa Tarkista-näkymässä",
   findingsMore: (count: number) => `Lisäksi ${count} muuta. Ne näkyvät, kun nämä on korjattu.`,
 };
 

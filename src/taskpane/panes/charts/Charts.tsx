@@ -43,7 +43,7 @@ export function Charts({ workbook, refresh }: ChartsProps) {
       ) : (
         <Empty key={chart.measure.id} workbook={workbook} chart={chart} />
       )}
-      <FindingList findings={findings} />
+      <FindingList findings={findings} canRepair />
       {hasValues(chart) && <Details chart={chart} />}
       <Others charts={charts.filter((each) => each !== chart)} onChoose={choose} />
       <Quiet>{text.source(workbook.found.meta.get("sheet.weeks") ?? "")}</Quiet>

@@ -62,7 +62,7 @@ function WeekFields({ workbook, refresh, state }: WeekProps & { readonly state: 
         <NoteField state={state} />
       </form>
       <Worked form={state.form} />
-      <FindingList findings={workbook.read.findings} />
+      <FindingList findings={workbook.read.findings} canRepair />
       <Quiet>{text.keys}</Quiet>
     </Page>
   );

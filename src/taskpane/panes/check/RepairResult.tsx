@@ -1,0 +1,18 @@
+import { checkText } from "../../../i18n/pane/check/checkText";
+import { RowResult } from "../../parts/RowResult";
+import { useText } from "../../shown";
+import type { RepairWriting } from "./useRepair";
+
+/** How the last repair ended, with the way back. */
+export function RepairResult({ writing }: { readonly writing: RepairWriting }) {
+  const text = useText(checkText);
+  return (
+    <RowResult
+      writing={writing}
+      busy={text.busy}
+      failed={text.failed}
+      done={({ count }) => ({ title: text.done(count), text: text.doneText })}
+      undone={() => ({ title: text.undone, text: text.undoneText })}
+    />
+  );
+}
