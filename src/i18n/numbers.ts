@@ -1,13 +1,12 @@
-import type { Language } from "./language";
+import type { InEvery, Language } from "./language";
 
 const NBSP = "\u00a0";
 const MINUS = "\u2212";
 
-const marks = {
-  fi: { decimal: ",", group: NBSP },
-  sv: { decimal: ",", group: NBSP },
-  en: { decimal: ".", group: "," },
-} as const;
+const decimalMarks: InEvery<string> = { fi: ",", sv: ",", en: "." };
+
+/** What stands between thousands. */
+export const groupMarks: InEvery<string> = { fi: NBSP, sv: NBSP, en: "," };
 
 /**
  * A number as people write it: decimal comma in Finnish and Swedish, thousands grouped, a real minus sign.
@@ -18,7 +17,7 @@ export function writeNumber(value: number, language: Language, decimals = 2): st
   const [whole = "0", rest = ""] = Math.abs(value).toFixed(decimals).split(".");
   const shown = rest.replace(/0+$/, "");
   const sign = value < 0 && (Number(whole) !== 0 || shown !== "") ? MINUS : "";
-  return sign + grouped(whole, language) + (shown && marks[language].decimal + shown);
+  return sign + grouped(whole, language) + (shown && decimalMarks[language] + shown);
 }
 
 /** A share between 0 and 1 as a percentage with its sign: 0.918 is "91,8 %". */
@@ -31,7 +30,7 @@ export function writeEuros(cents: bigint, language: Language): string {
   const absolute = cents < 0n ? -cents : cents;
   const rest = String(absolute % 100n).padStart(2, "0");
   return (
-    (cents < 0n ? MINUS : "") + grouped(String(absolute / 100n), language) + marks[language].decimal + rest
+    (cents < 0n ? MINUS : "") + grouped(String(absolute / 100n), language) + decimalMarks[language] + rest
   );
 }
 
@@ -43,4 +42,4 @@ export function writeMoney(cents: bigint, language: Language): string {
 }
 
 const grouped = (whole: string, language: Language) =>
-  whole.replace(/\B(?=(\d{3})+$)/g, marks[language].group);
+  whole.replace(/\B(?=(\d{3})+$)/g, groupMarks[language]);

@@ -49,6 +49,7 @@ function lineChart(spec: LineChartSpec, layout: Layout): ResolvedLineChart {
     axis: {
       min: spec.axis.min ?? null,
       max: spec.axis.max ?? null,
+      unit: spec.axis.unit ?? null,
       format: axisFormat(spec.axis.shows) ?? "General",
     },
   };

@@ -109,7 +109,8 @@ export type ResolvedValidation = {
   readonly alert: { readonly title: string; readonly message: string; readonly style: "stop" | "warning" };
 };
 
-export type Tone = "ok" | "warning" | "error" | "neutral";
+/** `percent` shows a share in per cent; the others say how a state is. */
+export type Tone = "ok" | "warning" | "error" | "neutral" | "percent";
 
 /** `formula` is relative to the top-left cell of the box. */
 export type ResolvedConditional = { readonly box: Box; readonly formula: string; readonly tone: Tone };
@@ -156,6 +157,8 @@ export type ResolvedLineChart = ResolvedFrame & {
   readonly axis: {
     readonly min: number | null;
     readonly max: number | null;
+    /** Between lines of the grid. */
+    readonly unit: number | null;
     readonly format: string;
   };
 };

@@ -1,5 +1,6 @@
 import { verdictMarks } from "../domain/measurement/verdictMarks";
 import type { LineRole } from "../templates/spec";
+import { formatOf } from "./columnLook";
 import type { CellStyle, TabKind, Tone } from "./resolved";
 
 /** How a cell looks. Colours are RRGGBB. */
@@ -99,14 +100,21 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   },
 };
 
+type ToneLook = {
+  readonly color?: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+  /** Number format in place of the cell's own. */
+  readonly format?: string;
+};
+
 /** Fine rows stay calm: a fill only where somebody must act. */
-export const tones: Readonly<
-  Record<Tone, { readonly color: string; readonly fill?: string; readonly bold?: boolean }>
-> = {
+export const tones: Readonly<Record<Tone, ToneLook>> = {
   ok: { color: "0B5A34" },
   warning: { color: "7A4100", fill: "FFF0D9", bold: true },
   error: { color: "8F1020", fill: "FBE4E6", bold: true },
   neutral: { color: QUIET },
+  percent: formatOf("percent"),
 };
 
 export const tabColors: Readonly<Record<TabKind, string | null>> = {

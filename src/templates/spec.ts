@@ -124,7 +124,10 @@ export type Shows =
   "text" | "number" | "integer" | "tenth" | "euro" | "exact" | "percent" | "points" | "date" | "state";
 
 /** When a cell stands out, and how; the first that holds wins. `[@column]` is the cell of its row. */
-export type ToneSpec = { readonly when: Formula; readonly tone: "ok" | "warning" | "error" | "neutral" };
+export type ToneSpec = {
+  readonly when: Formula;
+  readonly tone: "ok" | "warning" | "error" | "neutral" | "percent";
+};
 
 export type ColumnSpec = {
   readonly id: string;
@@ -219,5 +222,7 @@ export type LineChartSpec = ChartFrame & {
     readonly shows: Shows;
     readonly min?: number;
     readonly max?: number;
+    /** Between lines of the grid. */
+    readonly unit?: number;
   };
 };

@@ -67,7 +67,7 @@ export const smallWorkbook: ResolvedWorkbook = {
           categories: box(4, 0, 5, 0),
           categoryTitle: "viikko",
           series: [{ role: "value", name: "Luku", values: box(4, 1, 5, 1) }],
-          axis: { min: 0, max: null, format: "General" },
+          axis: { min: 0, max: null, unit: null, format: "General" },
         },
       ],
       freeze: { rows: 4, columns: 1 },

@@ -91,6 +91,6 @@ const planeLines = ({ sheet, x, y, points }: ResolvedScatterChart): readonly str
 ];
 
 const lineLines = (chart: ResolvedLineChart): readonly string[] => [
-  `  x ${chart.sheet} ${boxAddress(chart.categories)} ${chart.categoryTitle} | y ${chart.axis.min ?? "auto"}–${chart.axis.max ?? "auto"} {${chart.axis.format}}`,
+  `  x ${chart.sheet} ${boxAddress(chart.categories)} ${chart.categoryTitle} | y ${chart.axis.min ?? "auto"}–${chart.axis.max ?? "auto"} by ${chart.axis.unit ?? "auto"} {${chart.axis.format}}`,
   ...chart.series.map(({ role, name, values }) => `  ${role} ${name} ${boxAddress(values)}`),
 ];

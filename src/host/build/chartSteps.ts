@@ -85,6 +85,7 @@ function putAxes(made: Excel.Chart, { axis, categoryTitle }: ResolvedLineChart):
   valueAxis.numberFormat = axis.format;
   if (axis.min !== null) valueAxis.minimum = axis.min;
   if (axis.max !== null) valueAxis.maximum = axis.max;
+  if (axis.unit !== null) valueAxis.majorUnit = axis.unit;
 }
 
 function putTitle(axis: Excel.ChartAxis, text: string): void {

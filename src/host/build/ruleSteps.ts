@@ -44,9 +44,10 @@ export const conditionalSteps = ({ name, conditionals }: ResolvedSheet): readonl
 
 function addConditional(sheet: Excel.Worksheet, { box, formula, tone }: ResolvedConditional): void {
   const { custom } = sheet.getRange(boxAddress(box)).conditionalFormats.add("Custom");
-  const { color, fill, bold } = tones[tone];
+  const { color, fill, bold, format } = tones[tone];
   custom.rule.formula = formula;
-  custom.format.font.color = colorOf(color);
+  if (format) custom.format.numberFormat = format;
+  if (color) custom.format.font.color = colorOf(color);
   if (bold) custom.format.font.bold = true;
   if (fill) custom.format.fill.color = colorOf(fill);
 }

@@ -64,7 +64,7 @@ export const fi = {
     activityHelp:
       "Pidetyt vastaanotot: varatut ja väliin otetut, ilman niitä, joihin ei tultu. Esimerkiksi 114.",
     noShows: "Jäi tulematta",
-    noShowsHelp: "Varatut ajat, joille ei tultu eikä peruttu. Esimerkiksi 6.",
+    noShowsHelp: "Varatut ajat, joille ei tultu ja joita ei peruttu. Esimerkiksi 6.",
     removed: "Poistettu jonosta",
     removedHelp: "Jonosta muuten kuin ajalla poistuneet. Esimerkiksi 4.",
     counted: "Jono laskettuna",

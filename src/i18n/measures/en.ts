@@ -58,7 +58,7 @@ export const en: MeasureTexts = {
     subject: "Demand",
     unit: "requests",
     headers: ["Requests"],
-    help: ["Every request of the week, those without an appointment too. For example 124."],
+    help: ["Every request of the week, external and internal, those turned away too. For example 124."],
     definition: "Every request in the week it was made: external and internal demand, those turned away too.",
   },
   demand_unmet: {
@@ -118,7 +118,7 @@ export const en: MeasureTexts = {
     unit: "%",
     headers: ["Calls same day", "Calls all"],
     help: [
-      "Calls handled on the same day, a count. For example 212.",
+      "Calls with contact and assessment of need on the same weekday, a count. For example 212.",
       "All calls of the week, a count. For example 231.",
     ],
     definition: "Share of contacts in which contact and assessment of need were had on the same weekday.",

@@ -59,7 +59,9 @@ export const fi = {
     subject: "Kysyntä",
     unit: "kpl",
     headers: ["Yhteydenotot kpl"],
-    help: ["Kaikki viikon yhteydenotot, myös ne, joille ei löytynyt aikaa. Esimerkiksi 124."],
+    help: [
+      "Kaikki viikon pyynnöt: ulkoinen ja sisäinen kysyntä, myös ne, joille ei löytynyt aikaa. Esimerkiksi 124.",
+    ],
     definition:
       "Kaikki pyynnöt sinä viikkona, jona ne tehtiin: ulkoinen ja sisäinen kysyntä, myös ilman aikaa jääneet.",
   },
@@ -112,10 +114,10 @@ export const fi = {
     unit: "%",
     headers: ["Jäi tulematta kpl", "Varatut ajat kpl"],
     help: [
-      "Varatut ajat, joille ei tultu eikä peruttu. Esimerkiksi 6.",
+      "Varatut ajat, joille ei tultu ja joita ei peruttu. Esimerkiksi 6.",
       "Kaikki viikon varatut ajat. Esimerkiksi 112.",
     ],
-    definition: "Niiden varattujen aikojen osuus, joille ei tultu eikä peruttu.",
+    definition: "Niiden varattujen aikojen osuus, joille ei tultu ja joita ei peruttu.",
   },
   phone_same_day: {
     name: "Puhelinsaatavuus",
@@ -123,8 +125,8 @@ export const fi = {
     unit: "%",
     headers: ["Puhelut samana päivänä", "Puhelut kaikki"],
     help: [
-      "Puhelut, jotka hoidettiin samana päivänä, kappaleina. Esimerkiksi 212.",
-      "Kaikki viikon puhelut, kappaleina. Esimerkiksi 231.",
+      "Yhteydenotot, joissa yhteys ja hoidon tarpeen arvio saatiin samana arkipäivänä. Esimerkiksi 212.",
+      "Kaikki viikon yhteydenotot puhelimitse, kappaleina. Esimerkiksi 231.",
     ],
     definition:
       "Niiden yhteydenottojen osuus, joissa yhteys ja hoidon tarpeen arvio saatiin samana arkipäivänä.",

@@ -15,10 +15,10 @@ export const sv: MeasureTexts = {
     unit: "dagar",
     headers: ["T3 läkare dagar"],
     help: [
-      "Dagar till tredje lediga icke-brådskande tid, till exempel 14. I dag är 0. Skriv 182 om ingen tid finns.",
+      "Dagar till tredje lediga icke-brådskande tid, till exempel 14. I dag är 0. Skriv 182 om ingen tid hittas.",
     ],
     definition:
-      "Medianen av de yrkesutbildades T3-tal: dagar till tredje lediga icke-brådskande tid, läkare. Är inte vårdgarantins tid.",
+      "Medianen av de yrkesutbildades T3-tal: dagar till tredje lediga icke-brådskande tid, läkare. Inte detsamma som vårdgarantins tidsfrist.",
   },
   t3_nurse: {
     name: "T3, skötare",
@@ -26,10 +26,10 @@ export const sv: MeasureTexts = {
     unit: "dagar",
     headers: ["T3 skötare dagar"],
     help: [
-      "Dagar till tredje lediga icke-brådskande tid, till exempel 8. I dag är 0. Skriv 182 om ingen tid finns.",
+      "Dagar till tredje lediga icke-brådskande tid, till exempel 8. I dag är 0. Skriv 182 om ingen tid hittas.",
     ],
     definition:
-      "Medianen av de yrkesutbildades T3-tal: dagar till tredje lediga icke-brådskande tid, skötare. Är inte vårdgarantins tid.",
+      "Medianen av de yrkesutbildades T3-tal: dagar till tredje lediga icke-brådskande tid, skötare. Inte detsamma som vårdgarantins tidsfrist.",
   },
   t3_other: {
     name: "T3, annan yrkesgrupp",
@@ -37,10 +37,10 @@ export const sv: MeasureTexts = {
     unit: "dagar",
     headers: ["T3 andra dagar"],
     help: [
-      "Dagar till tredje lediga icke-brådskande tid, till exempel 10. I dag är 0. Skriv 182 om ingen tid finns.",
+      "Dagar till tredje lediga icke-brådskande tid, till exempel 10. I dag är 0. Skriv 182 om ingen tid hittas.",
     ],
     definition:
-      "Medianen av de yrkesutbildades T3-tal: dagar till tredje lediga icke-brådskande tid, annan yrkesgrupp. Är inte vårdgarantins tid.",
+      "Medianen av de yrkesutbildades T3-tal: dagar till tredje lediga icke-brådskande tid, annan yrkesgrupp. Inte detsamma som vårdgarantins tidsfrist.",
   },
   open_capacity: {
     name: "Öppen kapacitet",
@@ -48,19 +48,21 @@ export const sv: MeasureTexts = {
     unit: "%",
     headers: ["Lediga tider 4 v", "Alla tider 4 v"],
     help: [
-      "De följande fyra veckornas lediga tider, antal. Till exempel 84.",
-      "De följande fyra veckornas alla tider, lediga och bokade. Till exempel 420.",
+      "Antalet lediga tider under de följande fyra veckorna. Till exempel 84.",
+      "Antalet tider i allt under de följande fyra veckorna, lediga och bokade. Till exempel 420.",
     ],
-    definition: "Andelen lediga tider av de följande fyra veckornas tider.",
+    definition: "Andelen lediga tider av alla tider under de följande fyra veckorna.",
   },
   demand: {
     name: "Efterfrågan",
     subject: "Efterfrågan",
     unit: "st",
     headers: ["Kontakter st"],
-    help: ["Veckans alla kontakter, även de som inte fick en tid. Till exempel 124."],
+    help: [
+      "Alla förfrågningar under veckan: extern och intern efterfrågan, även de som blev utan tid. Till exempel 124.",
+    ],
     definition:
-      "Alla förfrågningar den vecka de gjordes: extern och intern efterfrågan, även de som blev utan tid.",
+      "Alla förfrågningar den vecka då de gjordes: extern och intern efterfrågan, även de som blev utan tid.",
   },
   demand_unmet: {
     name: "Otillfredsställd efterfrågan",
@@ -75,16 +77,16 @@ export const sv: MeasureTexts = {
     subject: "Kapaciteten",
     unit: "st",
     headers: ["Erbjudna tider st"],
-    help: ["Veckans erbjudna tider, bokade och lediga tillsammans. Till exempel 118."],
-    definition: "Veckans erbjudna tider, fyllda och tomma.",
+    help: ["De tider som erbjöds under veckan, bokade och lediga tillsammans. Till exempel 118."],
+    definition: "De tider som erbjöds under veckan, fyllda och tomma.",
   },
   activity: {
     name: "Utfall",
     subject: "Utfallet",
     unit: "st",
     headers: ["Genomförda st"],
-    help: ["Veckans genomförda mottagningar. Till exempel 112."],
-    definition: "Genomförda mottagningar: bokade och inskjutna, utan de uteblivna.",
+    help: ["Mottagningar som hölls under veckan. Till exempel 112."],
+    definition: "Mottagningar som hölls: bokade och inskjutna, utan de uteblivna.",
   },
   backlog: {
     name: "Kö",
@@ -92,14 +94,17 @@ export const sv: MeasureTexts = {
     unit: "st",
     headers: ["I kö st"],
     help: ["Kön i slutet av veckan. Till exempel 240."],
-    definition: "Kön i slutet av veckan: förra kön + efterfrågan − utfall − avförda.",
+    definition: "Kön i slutet av veckan: föregående kö + efterfrågan − utfall − avförda.",
   },
   utilisation: {
     name: "Utnyttjandegrad",
     subject: "Utnyttjandegraden",
     unit: "%",
     headers: ["Utnyttjade st", "Utnyttjningsbara st"],
-    help: ["Veckans genomförda mottagningar. Till exempel 112.", "Veckans erbjudna tider. Till exempel 118."],
+    help: [
+      "Mottagningar som hölls under veckan. Till exempel 112.",
+      "Tider som erbjöds under veckan. Till exempel 118.",
+    ],
     definition: "Utfallets andel av kapaciteten. Vid hundra procent finns inget utrymme för variation.",
   },
   dna: {
@@ -109,7 +114,7 @@ export const sv: MeasureTexts = {
     headers: ["Uteblivna st", "Bokade tider st"],
     help: [
       "Bokade tider dit ingen kom och som inte avbokades. Till exempel 6.",
-      "Veckans alla bokade tider. Till exempel 112.",
+      "Alla bokade tider under veckan. Till exempel 112.",
     ],
     definition: "Andelen bokade tider dit ingen kom och som inte avbokades.",
   },
@@ -119,18 +124,18 @@ export const sv: MeasureTexts = {
     unit: "%",
     headers: ["Samtal samma dag", "Samtal alla"],
     help: [
-      "Samtal som sköttes samma dag, antal. Till exempel 212.",
-      "Veckans alla samtal, antal. Till exempel 231.",
+      "Kontakter där klienten fick svar och en bedömning av vårdbehovet samma vardag. Till exempel 212.",
+      "Alla kontakter per telefon under veckan, antal. Till exempel 231.",
     ],
-    definition: "Andelen kontakter där kontakten och bedömningen av vårdbehovet fåtts samma vardag.",
+    definition: "Andelen kontakter där klienten fick svar och en bedömning av vårdbehovet samma vardag.",
   },
   callback_time: {
     name: "Återuppringningstid",
     subject: "Återuppringningstiden",
     unit: "minuter",
     headers: ["Återuppringning min"],
-    help: ["Medianen av veckans väntan på återuppringning i minuter. Till exempel 45."],
-    definition: "Tiden från kontakten till återuppringningen, veckans median.",
+    help: ["Medianen av väntetiden på återuppringning under veckan, i minuter. Till exempel 45."],
+    definition: "Tiden från kontakt till återuppringning, veckans median.",
   },
   emergency_use: {
     name: "Användning av jour",
@@ -148,9 +153,8 @@ export const sv: MeasureTexts = {
     subject: "Den faktiska väntan",
     unit: "dagar",
     headers: ["Väntan dagar"],
-    help: ["Medianen av väntan för veckans genomförda mottagningar, i dagar. Till exempel 12."],
-    definition:
-      "Dagar från kontakten till den genomförda mottagningen, veckans median. Inte samma sak som T3.",
+    help: ["Medianen av väntetiden till de mottagningar som hölls under veckan, i dagar. Till exempel 12."],
+    definition: "Dagar från kontakt till genomförd mottagning, veckans median. Inte samma sak som T3.",
   },
   within_guarantee: {
     name: "Vårdgarantin uppfylld",
@@ -158,8 +162,8 @@ export const sv: MeasureTexts = {
     unit: "%",
     headers: ["Inom garantin st", "Vårdade alla st"],
     help: [
-      "Veckans vårdade för vilka lagens tidsfrist höll. Till exempel 96.",
-      "Veckans alla vårdade som tidsfristen gäller. Till exempel 104.",
+      "De som fick vård under veckan inom lagens tidsfrist. Till exempel 96.",
+      "Alla som fick vård under veckan och som tidsfristen gäller. Till exempel 104.",
     ],
     definition: "Andelen som fick vård inom lagens tidsfrist.",
   },
@@ -189,7 +193,7 @@ export const sv: MeasureTexts = {
     headers: ["Puls medeltal", "Puls svarande"],
     help: [
       "Medeltalet av veckans svar på skalan 0–10. Till exempel 7,4.",
-      "Hur många som svarade. En vecka med färre än fem visas inte.",
+      "Antalet som svarade. En vecka med färre än fem svar visas inte.",
     ],
     definition: "Medeltalet i veckans pulsenkät. Visas bara när minst fem har svarat.",
   },
@@ -210,7 +214,7 @@ export const sv: MeasureTexts = {
     unit: "",
     headers: ["Kontinuitet COC"],
     help: ["COC-index mellan 0 och 1. Till exempel 0,42."],
-    definition: "COC = (Σn² − N) / (N(N − 1)): N besök, n hos var och en yrkesutbildad.",
+    definition: "COC = (Σn² − N) / (N(N − 1)): N besök, n hos var och en av de yrkesutbildade.",
   },
   upc: {
     name: "Vårdkontinuitet, UPC",
@@ -221,7 +225,7 @@ export const sv: MeasureTexts = {
       "Besök hos den yrkesutbildade som klienten besöker mest. Till exempel 61.",
       "Samma klienters alla besök. Till exempel 98.",
     ],
-    definition: "UPC: den största andelen besök hos en yrkesutbildad, max n / N.",
+    definition: "UPC: den största andelen besök hos en och samma yrkesutbildade, max n / N.",
   },
   service_plan: {
     name: "Serviceplan",
@@ -229,7 +233,7 @@ export const sv: MeasureTexts = {
     unit: "%",
     headers: ["Plan gjord st", "Borde ha plan st"],
     help: [
-      "Klienter för vilka planen är gjord. Till exempel 52.",
+      "Klienter som har en gjord plan. Till exempel 52.",
       "Klienter som borde ha en plan. Till exempel 80.",
     ],
     definition: "Andelen klienter som har en aktuell plan.",
@@ -250,8 +254,9 @@ export const sv: MeasureTexts = {
     subject: "Genomloppstiden",
     unit: "dagar",
     headers: ["Genomloppstid dagar"],
-    help: ["Medianen av genomloppstiden för veckans avslutade ärenden, i dagar. Till exempel 21."],
-    definition: "Dagar från processens början till slut, medianen för veckans avslutade.",
+    help: ["Medianen av genomloppstiden för ärenden som avslutades under veckan, i dagar. Till exempel 21."],
+    definition:
+      "Dagar från processens början till dess slut, medianen för de ärenden som avslutades under veckan.",
   },
   cost_case: {
     name: "Kostnad per klient",
@@ -270,7 +275,7 @@ export const sv: MeasureTexts = {
     unit: "timmar",
     headers: ["Övertid h"],
     help: ["Teamets övertidstimmar under veckan, sammanlagt. Till exempel 6."],
-    definition: "Balanserande mått: förbättras resultatet på bekostnad av övertid.",
+    definition: "Balanserande mått: visar om resultatet förbättras till priset av övertid.",
   },
   self_assessment: {
     name: "Självskattning",

@@ -80,9 +80,8 @@ export function frameOf(chart: MeasureChart, options: RunChartOptions): Frame {
   const width = Math.max(look.narrowest, Math.round(options.width ?? look.width));
   const shown = shownPositions(chart);
   const scale = valueScale(chart, shown, options.scaleTop);
-  const step = (scale.ticks[1] ?? scale.high) - (scale.ticks[0] ?? scale.low);
   const words = {
-    ticks: scale.ticks.map((value) => ({ value, label: writeTick(value, step, chart, language) })),
+    ticks: scale.ticks.map((value) => ({ value, label: writeTick(value, scale.step, chart, language) })),
     labels: zoom >= CROWDED || size === "small" ? [] : directLabels(chart, language),
     heading: size === "large" ? headingOf(chart, options, width) : null,
   };

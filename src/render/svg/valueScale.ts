@@ -3,7 +3,13 @@ import { isCensored } from "../../domain/measurement/measures";
 import { largest, smallest } from "./extremes";
 
 /** Ends and ticks of the y axis, in the measure's unit. */
-export type ValueScale = { readonly low: number; readonly high: number; readonly ticks: readonly number[] };
+export type ValueScale = {
+  readonly low: number;
+  readonly high: number;
+  /** Between ticks. */
+  readonly step: number;
+  readonly ticks: readonly number[];
+};
 
 /** Ticks at the most: one more than the steps between them. */
 const MOST_STEPS = 4;
@@ -30,7 +36,7 @@ export function valueScale(chart: MeasureChart, shown: number, top?: number): Va
   const { low, step, high } = shownScale(chart, shown, unit, top);
   const count = Math.floor((high - low) / step + 1e-9) + 1;
   const ticks = Array.from({ length: count }, (_, index) => (low + index * step) / unit);
-  return { low: low / unit, high: high / unit, ticks };
+  return { low: low / unit, high: high / unit, step: step / unit, ticks };
 }
 
 /** In what is written on the axis: per cent for shares. */

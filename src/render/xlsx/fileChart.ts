@@ -53,7 +53,7 @@ const frameOf = ({ title, alt, box }: ResolvedChart) => ({
 });
 
 const axesOf = (
-  { format, min, max }: ResolvedLineChart["axis"],
+  { format, min, max, unit }: ResolvedLineChart["axis"],
   categoryTitle: string,
 ): NonNullable<SheetChart["axes"]> => ({
   x: {
@@ -73,7 +73,11 @@ const axesOf = (
     minorTickMark: "none",
     gridlines: { major: true },
     numberFormat: { formatCode: format, sourceLinked: false },
-    scale: { ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) },
+    scale: {
+      ...(min === null ? {} : { min }),
+      ...(max === null ? {} : { max }),
+      ...(unit === null ? {} : { majorUnit: unit }),
+    },
   },
 });
 

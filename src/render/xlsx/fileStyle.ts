@@ -14,11 +14,12 @@ export function fileStyle(style: CellStyle, format: string | undefined): FileSty
   return made;
 }
 
-/** Colours and weight that a conditional format lays over a cell. */
+/** Colours, weight and number format that a conditional format lays over a cell. */
 export function toneStyle(tone: Tone): FileStyle {
-  const { color, fill, bold } = tones[tone];
+  const { color, fill, bold, format } = tones[tone];
   return {
-    font: { color: { rgb: color }, ...(bold ? { bold } : {}) },
+    ...(format ? { numFmt: format } : {}),
+    ...(color ? { font: { color: { rgb: color }, ...(bold ? { bold } : {}) } } : {}),
     ...(fill
       ? { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: fill }, fgColor: { rgb: fill } } }
       : {}),

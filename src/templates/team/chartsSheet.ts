@@ -15,11 +15,11 @@ const PAGE = 4;
 const ACROSS = 7;
 const WIDE = 14;
 const LINES = 5;
-const CHART_ROWS = 13;
+const CHART_ROWS = 14;
 const BLOCK_ROWS = LINES + CHART_ROWS + 1;
 
-/** Ends that the y axis is fixed to; the program chooses those that are absent. */
-export type AxisEnds = { readonly min?: number; readonly max?: number };
+/** Ends that the y axis is fixed to, and what lies between its lines; the program chooses what is absent. */
+export type AxisEnds = { readonly min?: number; readonly max?: number; readonly unit?: number };
 export type AxisEndsOf = Readonly<Partial<Record<MeasureId, AxisEnds>>>;
 
 /** A native chart a measure, two side by side, its verdict in words above it. */
@@ -83,7 +83,6 @@ export function runChartOf(
   place: Pick<ChartSpec, "id" | "at" | "columns" | "rows">,
   ends: AxisEnds | undefined,
 ): ChartSpec {
-  const share = measure.kind === "share";
   const alt = inEvery((language) => sheetText[language].charts.alt(measureWords(measure, language).name));
   return {
     block: "chart",
@@ -96,8 +95,8 @@ export function runChartOf(
     categoryTitle: say((t) => t.charts.week),
     series: seriesOf(measure),
     axis: {
-      shows: share ? "percent" : "number",
-      ...(share || measure.min < 0 ? {} : { min: 0 }),
+      shows: measure.kind === "share" ? "percent" : "number",
+      ...(measure.direction === "lower" ? { min: 0 } : {}),
       ...ends,
     },
   };

@@ -1,9 +1,9 @@
-import { isOwnId, type TeamMeasure } from "../../domain/measurement/measures";
+import { isOwnId, measureIds, measures, type TeamMeasure } from "../../domain/measurement/measures";
 import { firstState, inputFaults, isBegun, type Fault } from "../rowState";
 import { fx } from "../fx";
-import { say } from "../say";
+import { say, sayOf } from "../say";
 import { sayControl } from "../sayAccess";
-import type { ColumnSpec, LinesSpec, SheetSpec, TableSpec, Text } from "../spec";
+import type { ColumnSpec, LinesSpec, SheetSpec, TableSpec, Text, ToneSpec } from "../spec";
 
 const SPARE_ROWS = 12;
 
@@ -64,6 +64,14 @@ export function measuresSheet(chosen: readonly TeamMeasure[]): SheetSpec {
   };
 }
 
+/** A level of a share is shown as people type it: 90 %, not 0,9. */
+const shares = measureIds
+  .filter((id) => measures[id].kind === "share")
+  .map((id) => fx`[@measure]=${sayOf(id, ({ name }) => name)}`);
+const inPercent: readonly ToneSpec[] = [
+  { when: fx`OR(${shares.reduce((all, each) => fx`${all},${each}`)})`, tone: "percent" },
+];
+
 const phaseColumns: readonly ColumnSpec[] = [
   { id: "start", header: say((t) => t.measures.start), help: say((t) => t.measures.startHelp), kind: "week" },
   {
@@ -84,6 +92,7 @@ const phaseColumns: readonly ColumnSpec[] = [
     kind: "number",
     min: 0,
     max: LARGEST,
+    tones: inPercent,
   },
 ];
 
@@ -107,6 +116,7 @@ const goalColumns: readonly ColumnSpec[] = [
     kind: "number",
     min: 0,
     max: LARGEST,
+    tones: inPercent,
   },
 ];
 

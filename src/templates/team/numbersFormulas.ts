@@ -3,6 +3,7 @@ import { verdictText } from "../../i18n/verdict/verdictText";
 import { fx, inEvery } from "../fx";
 import { say } from "../say";
 import type { Formula } from "../spec";
+import { groupMarks } from "../../i18n/numbers";
 import { filledIn } from "./filledIn";
 import { unitFormula } from "./measureFormulas";
 import { factName, runTable, type RunFact } from "./runNames";
@@ -27,8 +28,18 @@ function writtenFact(measure: TeamMeasure, fact: "latest" | "centre" | "goal"): 
   const { id, kind, decimals } = measure;
   const cell = factName(fact, id);
   const value = kind === "share" ? `ROUND(100*${cell},1)` : `ROUND(${cell},${decimals})`;
-  const written = measure.min < 0 ? `SUBSTITUTE(${value},"-","−")` : value;
+  const written = measure.min < 0 ? fx`SUBSTITUTE(${value},"-","−")` : grouped(value, measure);
   return fx`IF(ISNUMBER(${cell}),${atLeast(measure, fact)}${written}&${unitFormula(measure)},"–")`;
+}
+
+const THOUSAND = 1000;
+
+/** "1 234,5": thousands apart as everywhere else, where a measure comes so far. */
+function grouped(value: string, { kind, max }: TeamMeasure): Formula {
+  if (kind === "share" || (kind !== "rate" && max < THOUSAND)) return fx`${value}`;
+  const thousands = `INT(${value}/${THOUSAND})`;
+  const mark = inEvery((language) => groupMarks[language]);
+  return fx`IF(${value}<${THOUSAND},${value},${thousands}&${mark}&MID(${value},1+LEN(${thousands}),99))`;
 }
 
 /** "≥ " before what is at the ceiling, where the measure has one. */

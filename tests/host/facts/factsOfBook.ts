@@ -45,6 +45,7 @@ function sheetFacts(sheet: Sheet): SheetFacts {
       color: plain(look.color),
       bold: look.bold ?? false,
       fill: plain(look.fill),
+      format: look.numberFormat ?? "",
     })),
     charts: sheet.charts.map(chartFacts),
     print: printOf(sheet),

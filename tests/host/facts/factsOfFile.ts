@@ -62,6 +62,7 @@ function sheetFacts(sheet: Sheet, number: number, textOf: TextOf): SheetFacts {
         color: style?.font?.color?.rgb ?? "",
         bold: style?.font?.bold ?? false,
         fill: style?.fill && "bgColor" in style.fill ? (style.fill.bgColor?.rgb ?? "") : "",
+        format: style?.numFmt ?? "",
       })),
     charts: chartsOf(number, textOf),
     print: printOf(sheet, textOf(`xl/worksheets/sheet${number}.xml`)),

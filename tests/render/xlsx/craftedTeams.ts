@@ -137,12 +137,19 @@ export const craftedTeams: Readonly<Record<string, TeamRecord>> = {
     return { ...team, weeks: order.map((index) => team.weeks[index] as WeekRecord) };
   })(),
   fiftyThreeWeeks: teamOf(steps([14, 9]), {}, serialOf("2026-11-16")),
-  withoutDirection: { ...teamOf([]), ...demandTeam() },
+  withoutDirection: { ...teamOf([]), ...demandTeam([12, 100], [12, 130]) },
+  thousands: {
+    ...teamOf([]),
+    ...demandTeam([12, 1000], [9, 12_345.6]),
+    goals: [{ measure: "demand", from: null, goal: 9_999.9, trace }],
+  },
   ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((seed) => [`random${seed}`, randomTeam(seed)])),
 };
 
-function demandTeam(): Pick<TeamRecord, "measures" | "weeks" | "phases"> {
-  const values = steps([12, 100], [12, 130]);
+function demandTeam(
+  ...parts: readonly (readonly [number, number])[]
+): Pick<TeamRecord, "measures" | "weeks" | "phases"> {
+  const values = steps(...parts);
   const weeks = values.map((value, index): WeekRecord => {
     return { week: at(index), values: { demand: value }, note: "" };
   });

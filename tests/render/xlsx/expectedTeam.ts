@@ -263,12 +263,9 @@ function ownHeading({ measure }: MeasureChart, language: Language): string {
   return withUnit(name, unit);
 }
 
-/** Formulas cannot group thousands as people do: their signs depend on the reader's Excel. */
-const ungrouped = (sentence: string) => sentence.replace(/(\d)[\u00a0,](?=\d{3}(?!\d))/g, "$1");
-
 /** Rows of a chart's block: label, verdict, numbers, runs, then the chart; two blocks side by side. */
 function chartLines(chart: MeasureChart, index: number, language: Language): readonly Pair[] {
-  const BLOCK = 19;
+  const BLOCK = 20;
   const column = index % 2 === 0 ? "A" : "I";
   const top = 4 + Math.floor(index / 2) * BLOCK;
   const { charts } = sheetText[language];
@@ -280,7 +277,7 @@ function chartLines(chart: MeasureChart, index: number, language: Language): rea
       : "";
   return [
     [`charts!${column}${top + 1}`, words(chart, language).verdict],
-    [`charts!${column}${top + 2}`, empty ? "" : ungrouped(verdictWords(chart, language).numbers)],
+    [`charts!${column}${top + 2}`, empty ? "" : verdictWords(chart, language).numbers],
     [`charts!${column}${top + 3}`, runs],
     [`charts!${column}${top + 4}`, limitsLine(chart, language)],
     [`charts!${column}${top}`, ownHeading(chart, language)],
