@@ -41,7 +41,8 @@ export class Workbench {
       executablePath: path,
       args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
     });
-    const page = await browser.newPage({ viewport: size });
+    const context = await browser.newContext({ viewport: size });
+    const page = await context.newPage();
     const workbench = new Workbench(server, browser, page, `http://localhost:${port}/`);
     workbench.listen();
     return workbench;
@@ -197,6 +198,27 @@ export class Workbench {
       if (Date.now() > deadline) throw new Error(`still not so: ${holds.toString().slice(0, 200)}`);
       await this.page.waitForTimeout(30);
     }
+  }
+
+  /** Drop a file on to the page. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle(
+      ([file, content]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], file));
+        return data;
+      },
+      [name, Buffer.from(bytes).toString("base64")] as const,
+    );
+    await this.page.dispatchEvent("body", "drop", { dataTransfer });
+  }
+
+  /** The same address in another tab of the same browser. */
+  async secondTab(): Promise<Workbench> {
+    const page = await this.page.context().newPage();
+    const second = new Workbench(this.server, this.browser, page, this.address);
+    second.listen();
+    return second;
   }
 
   /** Keep a picture as an artefact of the tests. */

@@ -111,7 +111,7 @@ describeWith("chromium", "pane and page can be used by everybody", (path) => {
     await workbench.page.click("[data-fresh=sampleRound]");
     await workbench.page.waitForSelector("dialog");
     expect(await violationsOfPage(workbench)).toEqual([]);
-    await workbench.page.click("text=Avaa toinen");
+    await workbench.page.click("text=Avaa toinen lataamatta");
   });
 
   test("the pane's split", async () => {

@@ -94,8 +94,7 @@ describeWith("chromium", "the workbench in a browser", (path) => {
   });
 
   test("a broken file is refused and the open workbook stays", async () => {
-    await drop(workbench, "rikki.xlsx", [80, 75, 3, 4, 1, 2, 3]);
-    await workbench.page.click("text=Avaa toinen");
+    await workbench.drop("rikki.xlsx", new Uint8Array([80, 75, 3, 4, 1, 2, 3]));
     await workbench.page.waitForSelector(".message.refused >> text=Avoin työkirja jäi ennalleen.");
     expect(await workbench.value("Viikot", "F8")).toBe(31.5);
   });
@@ -158,17 +157,4 @@ async function listen(frame: Frame, sheet: string): Promise<void> {
       }),
     sheet,
   );
-}
-
-/** Drop a file on to the page. */
-async function drop({ page }: Workbench, name: string, bytes: readonly number[]): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([file, content]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([new Uint8Array(content)], file));
-      return data;
-    },
-    [name, bytes] as const,
-  );
-  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
 }

@@ -2,6 +2,7 @@ import { writeNumber } from "../numbers";
 import { writeDay } from "../weekDates";
 import { en as rules } from "../rules/en";
 import type { ProblemText } from "./fi";
+import { workbookFault, type WorkbookFault } from "./workbookFault";
 
 /** Rates with spaces between, as "13.5 %, 25.5 %". */
 const rates = (texts: string | number | undefined) => `${String(texts).replaceAll(" ", " %, ")} %`;
@@ -18,6 +19,16 @@ const number = (value: string | number | undefined, unit: string | number = "") 
 /** An ISO date as it is written here. */
 const day = (iso: string | number | undefined) => writeDay(String(iso), "en");
 
+const notAWorkbook: Readonly<Record<WorkbookFault, string>> = {
+  encrypted:
+    "The file is protected with a password and cannot be read. Remove the password in Excel (File > Info > Protect Workbook) and try again.",
+  large:
+    "The file is too large: more than 25 megabytes. Remove pictures and spare sheets from the workbook and try again.",
+  much: "The workbook holds more than can be opened here. Remove spare sheets and pictures and try again.",
+  damaged: "The file is damaged and cannot be read. Open it in Excel, save it anew and try again.",
+  other: "The file is not an Excel workbook (.xlsx). Save it as .xlsx in Excel and try again.",
+};
+
 export const en: ProblemText = {
   ...rules,
   "invoice-shape": (d) =>
@@ -26,13 +37,7 @@ export const en: ProblemText = {
     `The basis file is wrong at ${d.where}: ${d.expected}. Correct the file and try again.`,
   "rate-not-stated": (d) =>
     `Line ${d.line}: the invoice states no VAT at ${rates(d.rate)} (it states ${rates(d.stated)}). Correct the rate of the line or ask for a corrected invoice.`,
-  "not-a-workbook": (d) => {
-    if (d.reason === "encrypted")
-      return "The file is protected with a password and cannot be read. Remove the password in Excel (File > Info > Protect Workbook) and try again.";
-    if (d.reason === "too large")
-      return "The file is too large: more than 25 megabytes. Remove pictures and spare sheets from the workbook and try again.";
-    return "The file is not an Excel workbook (.xlsx). Save it as .xlsx in Excel and try again.";
-  },
+  "not-a-workbook": (d) => notAWorkbook[workbookFault(d.reason)],
   "not-ours": () => "The file is not a Läpimurto workbook. Choose a workbook that Läpimurto made.",
   "not-a-team": () => "This is not a team's workbook. Choose a team's workbook.",
   "missing-sheet": (d) => `The sheet "${d.sheet}" is missing from the workbook. Restore it or use a backup.`,

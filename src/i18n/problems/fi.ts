@@ -1,6 +1,7 @@
 import { writeNumber } from "../numbers";
 import { writeDay } from "../weekDates";
 import { fi as rules } from "../rules/fi";
+import { workbookFault, type WorkbookFault } from "./workbookFault";
 
 type Details = Readonly<Record<string, string | number>>;
 
@@ -22,6 +23,17 @@ const number = (value: string | number | undefined, unit: string | number = "") 
 /** An ISO date as it is written here. */
 const day = (iso: string | number | undefined) => writeDay(String(iso), "fi");
 
+const notAWorkbook: Readonly<Record<WorkbookFault, string>> = {
+  encrypted:
+    "Tiedosto on suojattu salasanalla, eikä sitä voi lukea. Poista salasana Excelissä (Tiedosto > Tiedot > Suojaa työkirja) ja yritä uudelleen.",
+  large:
+    "Tiedosto on liian suuri: yli 25 megatavua. Poista työkirjasta kuvat ja ylimääräiset taulukot ja yritä uudelleen.",
+  much: "Työkirjassa on enemmän kuin tässä voidaan avata. Poista ylimääräiset taulukot ja kuvat ja yritä uudelleen.",
+  damaged:
+    "Tiedosto on vioittunut, eikä sitä voi lukea. Avaa se Excelissä, tallenna se uudelleen ja yritä sitten.",
+  other: "Tiedosto ei ole Excel-työkirja (.xlsx). Tallenna se Excelissä .xlsx-muotoon ja yritä uudelleen.",
+};
+
 /** What went wrong, where, and what to do; by the code of the error. */
 export const fi = {
   ...rules,
@@ -31,13 +43,7 @@ export const fi = {
     `Perustetiedosto on viallinen kohdassa ${d.where}: ${d.expected}. Korjaa tiedosto ja yritä uudelleen.`,
   "rate-not-stated": (d: Details) =>
     `Rivi ${d.line}: verokantaa ${rates(d.rate)} ei ole laskun alv-erittelyssä (${rates(d.stated)}). Korjaa rivin verokanta tai pyydä korjattu lasku.`,
-  "not-a-workbook": (d: Details): string => {
-    if (d.reason === "encrypted")
-      return "Tiedosto on suojattu salasanalla, eikä sitä voi lukea. Poista salasana Excelissä (Tiedosto > Tiedot > Suojaa työkirja) ja yritä uudelleen.";
-    if (d.reason === "too large")
-      return "Tiedosto on liian suuri: yli 25 megatavua. Poista työkirjasta kuvat ja ylimääräiset taulukot ja yritä uudelleen.";
-    return "Tiedosto ei ole Excel-työkirja (.xlsx). Tallenna se Excelissä .xlsx-muotoon ja yritä uudelleen.";
-  },
+  "not-a-workbook": (d: Details): string => notAWorkbook[workbookFault(d.reason)],
   "not-ours": () => "Tiedosto ei ole Läpimurron työkirja. Valitse työkirja, jonka Läpimurto on tehnyt.",
   "not-a-team": () => "Tämä ei ole tiimin työkirja. Valitse tiimin työkirja.",
   "missing-sheet": (d: Details) =>

@@ -2,6 +2,7 @@ import { writeNumber } from "../numbers";
 import { writeDay } from "../weekDates";
 import { sv as rules } from "../rules/sv";
 import type { ProblemText } from "./fi";
+import { workbookFault, type WorkbookFault } from "./workbookFault";
 
 /** Rates with spaces between, as "13,5 %, 25,5 %". */
 const rates = (texts: string | number | undefined) =>
@@ -23,6 +24,16 @@ const number = (value: string | number | undefined, unit: string | number = "") 
 /** An ISO date as it is written here. */
 const day = (iso: string | number | undefined) => writeDay(String(iso), "sv");
 
+const notAWorkbook: Readonly<Record<WorkbookFault, string>> = {
+  encrypted:
+    "Filen är skyddad med lösenord och kan inte läsas. Ta bort lösenordet i Excel (Arkiv > Info > Skydda arbetsbok) och försök igen.",
+  large:
+    "Filen är för stor: över 25 megabyte. Ta bort bilder och onödiga blad ur arbetsboken och försök igen.",
+  much: "Arbetsboken innehåller mer än vad som kan öppnas här. Ta bort onödiga blad och bilder och försök igen.",
+  damaged: "Filen är skadad och kan inte läsas. Öppna den i Excel, spara den på nytt och försök sedan igen.",
+  other: "Filen är ingen Excel-arbetsbok (.xlsx). Spara den i Excel som .xlsx och försök igen.",
+};
+
 export const sv: ProblemText = {
   ...rules,
   "invoice-shape": (d) =>
@@ -30,13 +41,7 @@ export const sv: ProblemText = {
   "basis-shape": (d) => `Grundfilen har ett fel vid ${d.where}: ${d.expected}. Rätta filen och försök igen.`,
   "rate-not-stated": (d) =>
     `Rad ${d.line}: momssatsen ${rates(d.rate)} finns inte i fakturans momsspecifikation (${rates(d.stated)}). Rätta radens momssats eller be om en rättad faktura.`,
-  "not-a-workbook": (d) => {
-    if (d.reason === "encrypted")
-      return "Filen är skyddad med lösenord och kan inte läsas. Ta bort lösenordet i Excel (Arkiv > Info > Skydda arbetsbok) och försök igen.";
-    if (d.reason === "too large")
-      return "Filen är för stor: över 25 megabyte. Ta bort bilder och onödiga blad ur arbetsboken och försök igen.";
-    return "Filen är ingen Excel-arbetsbok (.xlsx). Spara den i Excel som .xlsx och försök igen.";
-  },
+  "not-a-workbook": (d) => notAWorkbook[workbookFault(d.reason)],
   "not-ours": () => "Filen är ingen Läpimurto-arbetsbok. Välj en arbetsbok som Läpimurto har gjort.",
   "not-a-team": () => "Det här är inte ett teams arbetsbok. Välj teamets arbetsbok.",
   "missing-sheet": (d) =>

@@ -55,7 +55,8 @@ export const en: WorkbenchText = {
   fresh: "The new workbook could not be fetched. Start the workbench again with npm start.",
   leave: "The workbook has changes that were not downloaded. Open another one all the same?",
   keep: "Keep the open workbook",
-  discard: "Open another",
+  downloadFirst: "Download and open another",
+  discard: "Open without downloading",
   close: "Close",
   log: {
     title: "Log",

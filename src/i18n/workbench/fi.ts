@@ -61,7 +61,8 @@ export const fi = {
   fresh: "Uutta työkirjaa ei saatu. Käynnistä työpöytä uudelleen komennolla npm start.",
   leave: "Työkirjassa on muutoksia, joita ei ole ladattu. Avataanko toinen silti?",
   keep: "Pidä avoin työkirja",
-  discard: "Avaa toinen",
+  downloadFirst: "Lataa ja avaa toinen",
+  discard: "Avaa toinen lataamatta",
   close: "Sulje",
   log: {
     title: "Loki",

@@ -58,7 +58,8 @@ export const sv: WorkbenchText = {
   fresh: "Den nya arbetsboken kunde inte hämtas. Starta arbetsbänken på nytt med npm start.",
   leave: "Arbetsboken har ändringar som inte har laddats ner. Ska en annan öppnas ändå?",
   keep: "Behåll den öppna arbetsboken",
-  discard: "Öppna en annan",
+  downloadFirst: "Ladda ner och öppna en annan",
+  discard: "Öppna utan att ladda ner",
   close: "Stäng",
   log: {
     title: "Logg",

@@ -4,6 +4,9 @@ const LIMITS = { file: 25e6, parts: 2000, part: 80e6, total: 150e6, ratio: 300 }
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
+/** Stands before the end of a zip with a second directory, for more than four gigabytes. */
+const SECOND = 0x07064b50;
+const SECOND_LENGTH = 20;
 
 /**
  * Look through a zip's directory before anything is unpacked: a hostile file must not fill the memory.
@@ -17,6 +20,8 @@ export function checkZip(bytes: Uint8Array): void {
   if (bytes.length < 22 || view.getUint16(0, true) !== 0x4b50) refuse("not a zip");
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
+  // What unpacks must see the directory that was looked through.
+  if (view.getUint16(end + 8, true) !== count || hasSecond(view, end)) refuse("two directories");
   if (count > LIMITS.parts) refuse("too many parts");
   let at = view.getUint32(end + 16, true);
   let total = 0;
@@ -42,6 +47,9 @@ function endOfDirectory(view: DataView): number {
   }
   return refuse("cut short");
 }
+
+const hasSecond = (view: DataView, end: number): boolean =>
+  end >= SECOND_LENGTH && view.getUint32(end - SECOND_LENGTH, true) === SECOND;
 
 function entryAt(view: DataView, at: number): { readonly unpacked: number; readonly next: number } {
   if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY) refuse("damaged directory");

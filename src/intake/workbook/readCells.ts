@@ -1,11 +1,9 @@
 import { readXlsx, type Sheet } from "hucre/xlsx";
 import { boxOf, cellAddress, type Box } from "../../templates/address";
 import type { CellContent, CellPlace, WorkbookCells } from "../../templates/WorkbookCells";
+import { boxOnSheet } from "./boxOnSheet";
 import { checkZip, refuse } from "./checkZip";
 
-const RANGE = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?$/;
-/** The last cell of a sheet, XFD1048576. */
-const LAST = { row: 1_048_576, column: 16_384 };
 /** In all tables of a workbook; the product's have some ten thousand. */
 const MOST_CELLS = 1_000_000;
 
@@ -30,15 +28,6 @@ export async function readCells(bytes: Uint8Array): Promise<WorkbookCells> {
     names: new Map(named.map(({ name, value }) => [name, value])),
     places: new Map(named.map(({ name, place }) => [name, place])),
   };
-}
-
-/** Where a table lies: a hostile file may state any place. */
-function boxOnSheet(range: string): Box {
-  if (!RANGE.test(range)) refuse("table off the sheet");
-  const box = boxOf(range);
-  const { top, left, bottom, right } = box;
-  const lies = top <= bottom && left <= right && bottom < LAST.row && right < LAST.column;
-  return lies ? box : refuse("table off the sheet");
 }
 
 /** A table may be larger than what is written in its sheet. */

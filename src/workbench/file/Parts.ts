@@ -1,10 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
 import { DomainError } from "../../domain/shared/DomainError";
 import { checkZip } from "../../intake/workbook/checkZip";
-import { xmlTree, type Xml } from "./xmlTree";
+import { xmlTree, type Room, type Xml } from "./xmlTree";
+
+/** The sample team's workbook has some hundred thousand elements and attributes. */
+const ROOM = 5_000_000;
 
 /** The parts of an .xlsx file and how they point to each other. */
 export class Parts {
+  readonly #room: Room = { left: ROOM };
+
   private constructor(private readonly files: Readonly<Record<string, Uint8Array>>) {}
 
   /** @throws DomainError `not-a-workbook` */
@@ -19,8 +24,9 @@ export class Parts {
 
   /** A part as a tree; undefined when the file has none of that name. */
   find(path: string): Xml | undefined {
-    const bytes = this.files[path.replace(/^\//, "")];
-    return bytes && xmlTree(strFromU8(bytes).replace(/^\ufeff/, ""));
+    const name = path.replace(/^\//, "");
+    const bytes = Object.hasOwn(this.files, name) ? this.files[name] : undefined;
+    return bytes && xmlTree(strFromU8(bytes).replace(/^\ufeff/, ""), this.#room);
   }
 
   /** @throws DomainError `not-a-workbook` naming the part that is missing */

@@ -1,14 +1,17 @@
 import { DomainError } from "../../domain/shared/DomainError";
+import { refuse } from "../../intake/workbook/checkZip";
 import type { Book, CellValue, Sheet } from "../office/model/Book";
-import { addSheet, newBook, nextId } from "../office/model/newBook";
-import { fromFileFormula } from "./fromFileFormula";
+import { addSheet, checkedSheetName, newBook, nextId } from "../office/model/newBook";
 import { Parts } from "./Parts";
 import { richText } from "./readCells";
+import { readNames } from "./readNames";
 import { readSheet } from "./readSheet";
 import { readStyles } from "./readStyles";
+import { checkNames } from "./readTables";
 import { childOf, childrenOf, isOn, type Xml } from "./xmlTree";
 
 const WORKBOOK = "xl/workbook.xml";
+const MOST_SHEETS = 250;
 
 /**
  * A workbook from the bytes of an .xlsx file, with everything that the workbench knows of: contents, looks, tables,
@@ -32,11 +35,15 @@ function bookOf(parts: Parts): Book {
   const entries = childrenOf(childOf(workbook, "sheets"), "sheet");
   const [first] = entries;
   if (!first) throw new DomainError("not-a-workbook", "the workbook has no sheets", { reason: "no sheets" });
-  const book = newBook(first.attributes.name);
-  const sheets = entries.map((entry, index) =>
-    index === 0 ? book.active : addSheet(book, entry.attributes.name),
-  );
+  if (entries.length > MOST_SHEETS) refuse("too many sheets");
+  const book = newBook();
+  const sheets = entries.map(({ attributes: { name = "" } }, index) => {
+    if (index > 0) return addSheet(book, name);
+    book.active.name = checkedSheetName(book, name);
+    return book.active;
+  });
   readSheets(book, entries, sheets, parts);
+  checkNames(sheets.flatMap(({ tables }) => tables));
   readNames(book, sheets, workbook);
   readProperties(book, parts);
   const view = childOf(workbook, "bookViews/workbookView")?.attributes.activeTab;
@@ -60,32 +67,6 @@ function readSheets(book: Book, entries: readonly Xml[], sheets: readonly Sheet[
     sheet.visibility = VISIBILITIES[attributes.state ?? ""] ?? "Visible";
     readSheet(sheet, target.path, context);
   });
-}
-
-/** Names of Excel's own say what is printed. */
-function readNames(book: Book, sheets: readonly Sheet[], workbook: Xml): void {
-  for (const { attributes, text } of childrenOf(childOf(workbook, "definedNames"), "definedName")) {
-    const { name = "", localSheetId, hidden, comment = "" } = attributes;
-    const sheet = localSheetId === undefined ? undefined : sheets[Number(localSheetId)];
-    if (sheet) readPrinted(sheet, name, text);
-    else if (!name.startsWith("_xlnm."))
-      book.names.push({ name, formula: fromFileFormula(text), visible: !isOn(hidden), comment });
-  }
-}
-
-function readPrinted(sheet: Sheet, name: string, text: string): void {
-  if (name === "_xlnm.Print_Titles") readTitles(sheet, text);
-  if (name === "_xlnm.Print_Area") sheet.page.printArea = areaOf(text);
-}
-
-const areaOf = (text: string) => text.slice(text.lastIndexOf("!") + 1).replaceAll("$", "");
-
-function readTitles({ page }: Sheet, text: string): void {
-  for (const part of text.split(",")) {
-    const area = areaOf(part);
-    if (/^\d+:\d+$/.test(area)) page.printTitleRows = area;
-    else page.printTitleColumns = area;
-  }
 }
 
 const CORE: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import { placeOf } from "../../templates/address";
+import { boxOnSheet } from "../../intake/workbook/boxOnSheet";
+import { cellAddress } from "../../templates/address";
 import type { Cell, CellValue, Look } from "../office/model/Book";
 import { keyOf } from "../office/model/boxes";
 import { fromFileFormula } from "./fromFileFormula";
@@ -12,6 +13,8 @@ export const richText = (element: Xml | undefined): string =>
     )
     .join("");
 
+type Place = { readonly row: number; readonly column: number };
+
 /** What cells of a sheet are read with. */
 export type CellContext = {
   readonly strings: readonly string[];
@@ -24,13 +27,35 @@ export type CellContext = {
 export function readCells(sheet: Xml, context: CellContext): Map<number, Cell> {
   const cells = new Map<number, Cell>();
   const shared = new Map<string, SharedFormula>();
-  for (const row of childrenOf(childOf(sheet, "sheetData"), "row"))
+  for (const { row, index } of rowsOf(sheet)) {
+    let place: Place = { row: index, column: -1 };
     for (const element of childrenOf(row, "c")) {
-      const { row: at, column } = placeOf(element.attributes.r ?? "");
-      const cell = cellOf(element, at, column, shared, context);
-      if (at >= 0 && column >= 0 && Object.keys(cell).length > 0) cells.set(keyOf(at, column), cell);
+      place = placeAfter(place, element);
+      const cell = cellOf(element, place.row, place.column, shared, context);
+      if (Object.keys(cell).length > 0) cells.set(keyOf(place.row, place.column), cell);
     }
+  }
   return cells;
+}
+
+/**
+ * The rows of a sheet, counted from 0; one that does not say its number follows the one before.
+ *
+ * @throws DomainError `not-a-workbook` when a row is off the sheet
+ */
+export function rowsOf(sheet: Xml): readonly { readonly row: Xml; readonly index: number }[] {
+  let before = -1;
+  return childrenOf(childOf(sheet, "sheetData"), "row").map((row) => {
+    const { r } = row.attributes;
+    before = boxOnSheet(`A${r ?? before + 2}`).top;
+    return { row, index: before };
+  });
+}
+
+/** Where a cell stands: where it says, else to the right of the one before. */
+function placeAfter({ row, column }: Place, { attributes: { r } }: Xml): Place {
+  const { top, left } = boxOnSheet(r ?? cellAddress(row, column + 1));
+  return { row: top, column: left };
 }
 
 function cellOf(
@@ -52,6 +77,9 @@ function cellOf(
   };
 }
 
+/** In a cell of Excel. */
+const LONGEST_TEXT = 32_767;
+
 /** By the type that the cell has in the file; a number of a text that is not there must not pass for an empty cell. */
 const READERS: Readonly<Record<string, (text: string, strings: readonly string[]) => CellValue | null>> = {
   s: (text, strings) => stringAt(strings, text),
@@ -63,17 +91,22 @@ const READERS: Readonly<Record<string, (text: string, strings: readonly string[]
 
 function valueOf(element: Xml, strings: readonly string[]): CellValue | null {
   const { t = "n" } = element.attributes;
-  if (t === "inlineStr") return richText(childOf(element, "is"));
+  if (t === "inlineStr") return fitting(richText(childOf(element, "is")));
   const text = childOf(element, "v")?.text;
   if (text === undefined) return null;
-  const read = READERS[t];
-  if (read) return read(text, strings);
+  const read = Object.hasOwn(READERS, t) ? READERS[t] : undefined;
+  if (read) return read(fitting(text), strings);
   return text === "" ? null : numberOf(text);
 }
 
 function stringAt(strings: readonly string[], index: string): string {
   const text = strings[Number(index)];
   if (text === undefined) throw new Error(`shared text ${index} is missing`);
+  return fitting(text);
+}
+
+function fitting(text: string): string {
+  if (text.length > LONGEST_TEXT) throw new Error("a text is longer than a cell");
   return text;
 }
 

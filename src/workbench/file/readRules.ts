@@ -1,4 +1,5 @@
-import { boxOf, type Box } from "../../templates/address";
+import { boxOnSheet } from "../../intake/workbook/boxOnSheet";
+import type { Box } from "../../templates/address";
 import type { Conditional, Validation } from "../office/model/Book";
 import { fromFileFormula } from "./fromFileFormula";
 import type { Styles } from "./readStyles";
@@ -6,7 +7,7 @@ import { childOf, childrenOf, isOn, type Xml } from "./xmlTree";
 
 /** Every area of "A1:B2 D4". */
 const boxesOf = (areas: string | undefined): readonly Box[] =>
-  (areas ?? "").split(" ").filter(Boolean).map(boxOf);
+  (areas ?? "").split(" ").filter(Boolean).map(boxOnSheet);
 
 const KINDS: Readonly<Record<string, string>> = {
   whole: "wholeNumber",

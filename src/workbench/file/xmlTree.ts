@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { refuse } from "../../intake/workbook/checkZip";
 
 /** An element of a part; names without their prefix. */
 export type Xml = {
@@ -10,27 +11,38 @@ export type Xml = {
 
 const DEEPEST = 60;
 
+/** How many more elements and attributes a file may have: a few letters in it cost a hundred times that in memory. */
+export type Room = { left: number };
+
 /**
  * A part of the file as a tree.
  *
  * @throws Error when it is not well-formed, declares entities or is nested too deep
+ * @throws DomainError `not-a-workbook` when there is no more room
  */
-export function xmlTree(text: string): Xml {
+export function xmlTree(text: string, room: Room): Xml {
   const root: Xml = { name: "", attributes: {}, children: [], text: "" };
   const open = [root];
   const parser = new SaxesParser();
+  const take = () => {
+    if (--room.left < 0) refuse("too many cells");
+  };
   parser.on("doctype", () => {
     throw new Error("a document type is not allowed");
   });
+  parser.on("attribute", take);
+  parser.on("opentagstart", take);
   parser.on("opentag", ({ name, attributes }) => {
     const element: Xml = { name: local(name), attributes: localKeys(attributes), children: [], text: "" };
     open[open.length - 1]?.children.push(element);
     if (open.push(element) > DEEPEST) throw new Error("nested too deep");
   });
-  parser.on("text", (text) => {
+  const add = (text: string) => {
     const element = open[open.length - 1];
     if (element) element.text += text;
-  });
+  };
+  parser.on("text", add);
+  parser.on("cdata", add);
   parser.on("closetag", () => {
     open.pop();
   });

@@ -97,12 +97,15 @@ function pointsOf(book: Book, { name, values, categories, properties }: Series):
   });
 }
 
+/** A file may name whole columns; more points than this are no chart. */
+const MOST_POINTS = 20_000;
+
 function cellsOf(book: Book, formula: string | null): readonly CellValue[] {
   const place = formula === null ? null : placeOf(book, formula);
   if (!place) return [];
   const { top, bottom, left, right } = place.box;
   const cells: CellValue[] = [];
-  for (let row = top; row <= bottom; row++)
+  for (let row = top; row <= bottom && cells.length < MOST_POINTS; row++)
     for (let column = left; column <= right; column++) cells.push(valueAt(place.sheet, row, column));
   return cells;
 }

@@ -9,6 +9,17 @@ export const gridRange = ({ top, left, bottom, right }: Box): IRange => ({
   endColumn: right,
 });
 
+/** Univer looks at each cell of a rule, the empty ones too: a rule of a whole sheet would keep it busy for minutes. */
+const WIDEST = 200;
+const MOST_CELLS = 100_000;
+
+/** Where a rule of Excel's holds in the grid. */
+function rangeOfRule(box: Box): IRange {
+  const right = Math.min(box.right, box.left + WIDEST - 1);
+  const rows = Math.floor(MOST_CELLS / (right - box.left + 1));
+  return gridRange({ ...box, right, bottom: Math.min(box.bottom, box.top + rows - 1) });
+}
+
 export const boxOfRange = ({ startRow, startColumn, endRow, endColumn }: IRange): Box => ({
   top: startRow,
   left: startColumn,
@@ -41,7 +52,7 @@ export function gridValidation(validation: Validation, uid: string): object | nu
   if (!content) return null;
   return {
     uid,
-    ranges: [gridRange(box)],
+    ranges: [rangeOfRule(box)],
     ...content,
     allowBlank: ignoreBlanks,
     showErrorMessage: errorAlert.showAlert !== false,
@@ -75,7 +86,7 @@ export function gridConditional({ id, type, box, rule, look, stopIfTrue }: Condi
   if (!condition) return null;
   return {
     cfId: id,
-    ranges: [gridRange(box)],
+    ranges: [rangeOfRule(box)],
     stopIfTrue,
     rule: { type: "highlightCell", ...condition, style: highlight(look) },
   };

@@ -74,38 +74,45 @@ export class Workbench {
     this.bridge.reset();
   }
 
-  /** Open a workbook in place of the one that is open. */
+  /** Open a workbook in place of the one that is open, which comes back when the grid cannot show it. */
   show(book: Book, name: string, isOther = true): void {
-    this.current.dispose();
-    this.current = this.#opened(book, name);
-    this.parts.pane.load();
+    const before = this.current;
+    before.dispose();
+    try {
+      this.current = this.#opened(book, name);
+    } catch (error) {
+      this.current = this.#opened(before.book, before.name);
+      if (before.unsaved) this.current.touch();
+      throw error;
+    } finally {
+      this.parts.pane.load();
+    }
     this.parts.onOpened(isOther);
   }
 
-  /** Open the bytes of a file; what cannot be read leaves the open workbook as it is. */
-  openBytes(bytes: Uint8Array, name: string): boolean {
+  /** Open the bytes of a file; what cannot be read or shown leaves the open workbook as it is. */
+  async openBytes(bytes: Uint8Array, name: string): Promise<void> {
     try {
-      this.show(readBook(bytes), name);
+      const book = readBook(bytes);
+      if (!(await this.mayLeave())) return;
+      this.show(book, name);
+      this.tell(this.text.opened(name), "done");
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      this.tell(`${writeProblem(error, this.language)} ${this.text.fileKept}`, "refused");
-      return false;
+      if (!(error instanceof DomainError)) this.parts.log.add("fault", this.text.log.fault(String(error)));
+      const why = writeProblem(asRefusal(error), this.language);
+      this.tell(`${why} ${this.text.fileKept}`, "refused");
     }
-    this.tell(this.text.opened(name), "done");
-    return true;
   }
 
   async openFile(file: File): Promise<void> {
-    if (!(await this.mayLeave())) return;
-    this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+    await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
   /** A new workbook or a sample, made by the command line that serves this page. */
   async openFresh(which: Fresh): Promise<void> {
-    if (!(await this.mayLeave())) return;
     const response = await fetch(`/new/${which}.xlsx?language=${this.language}`).catch(() => null);
     if (!response?.ok) return this.tell(this.text.fresh, "refused");
-    this.openBytes(new Uint8Array(await response.arrayBuffer()), `${this.text.files[which]}.xlsx`);
+    await this.openBytes(new Uint8Array(await response.arrayBuffer()), `${this.text.files[which]}.xlsx`);
   }
 
   choose(): void {
@@ -120,10 +127,17 @@ export class Workbench {
     this.tell(this.text.downloaded(name), "done");
   }
 
-  /** Whether what was not downloaded may be lost. */
+  /** Whether another workbook may take the place of this one; what was changed is downloaded first if wanted. */
   async mayLeave(): Promise<boolean> {
-    const { leave, keep, discard } = this.text;
-    return !this.current.unsaved || (await askMessage(leave, { keep, discard }));
+    if (!this.current.unsaved) return true;
+    const { leave, keep, downloadFirst, discard } = this.text;
+    const answer = await askMessage(leave, [
+      ["keep", keep],
+      ["download", downloadFirst],
+      ["discard", discard],
+    ]);
+    if (answer === "download") await this.download();
+    return answer !== "keep";
   }
 
   async press({ action, label, id }: Control): Promise<void> {
@@ -199,3 +213,9 @@ export class Workbench {
     };
   }
 }
+
+/** A file that the reader let through but the grid cannot show is damaged for the person, whatever the reason. */
+const asRefusal = (error: unknown): DomainError =>
+  error instanceof DomainError
+    ? error
+    : new DomainError("not-a-workbook", `it cannot be shown: ${String(error)}`, { reason: "damaged" });

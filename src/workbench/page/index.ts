@@ -51,6 +51,9 @@ const workbench = new Workbench(
 Object.assign(window, { workbench });
 
 window.addEventListener("error", ({ message }) => log.add("fault", workbench.text.log.fault(message)));
+window.addEventListener("unhandledrejection", ({ reason }) =>
+  log.add("fault", workbench.text.log.fault(String(reason))),
+);
 window.addEventListener("beforeunload", (event) => {
   if (workbench.current.unsaved) event.preventDefault();
 });

@@ -16,28 +16,26 @@ export function showMessage(
   setTimeout(remove, STAYS_MS[kind]);
 }
 
-/** A question with two answers; resolves to whether the second, which loses something, was chosen. */
-export function askMessage(
+/**
+ * A question; resolves to the answer that was chosen.
+ *
+ * @param answers - by what they mean; the first loses nothing, and Escape means it
+ */
+export function askMessage<Answer extends string>(
   question: string,
-  { keep, discard }: { readonly keep: string; readonly discard: string },
-): Promise<boolean> {
+  answers: readonly (readonly [Answer, string])[],
+): Promise<Answer> {
   return new Promise((resolve) => {
     const dialog = element("dialog", { class: "question", "aria-label": question });
-    const answer = (value: boolean) => {
-      dialog.close();
-      dialog.remove();
-      resolve(value);
-    };
-    dialog.append(
-      element("p", {}, question),
-      element(
-        "div",
-        { class: "answers" },
-        button({ class: "primary", autofocus: true }, () => answer(false), keep),
-        button({}, () => answer(true), discard),
-      ),
+    const buttons = answers.map(([answer, label], index) =>
+      button(index === 0 ? { class: "primary", autofocus: true } : {}, () => dialog.close(answer), label),
     );
-    dialog.addEventListener("cancel", () => answer(false));
+    dialog.append(element("p", {}, question), element("div", { class: "answers" }, ...buttons));
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      const [safe] = answers[0] ?? [];
+      resolve((dialog.returnValue || safe) as Answer);
+    });
     document.body.append(dialog);
     dialog.showModal();
   });

@@ -44,7 +44,7 @@ test.each(["A1:ZZZZZZ99", "A1:XFE2", "A1:B1048577", "A1:B99999999999999999999", 
   async (ref) => {
     await expect(readCells(tableFrom(await file(), ref))).rejects.toMatchObject({
       code: "not-a-workbook",
-      details: { reason: "table off the sheet" },
+      details: { reason: "off the sheet" },
     });
   },
 );
