@@ -35,6 +35,8 @@ describeWith("chromium", "the workbench in a browser", (path) => {
     const tabs = await workbench.page.locator("#grid [role=tab]").allTextContents();
     expect(tabs).toEqual(expect.arrayContaining(["Ohje", "Viikot", "Kaaviot", "Mittarit"]));
     expect(tabs).not.toContain("Laskenta");
+    expect(await workbench.run(({ current }) => current.book.active.name)).toBe("Ohje");
+    expect(await workbench.page.textContent("#grid [role=tab][aria-selected=true]")).toBe("Ohje");
     await workbench.picture("new-team");
   });
 

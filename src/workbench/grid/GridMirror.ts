@@ -6,6 +6,7 @@ import { actingAs } from "../office/model/newBook";
 import { select } from "../office/model/selection";
 import { Calculation, type GridCell } from "./Calculation";
 import { Dirty } from "./Dirty";
+import { formulaCells } from "./formulaCells";
 import { gridBook, tablePlaces } from "./gridBook";
 import { guardGrid } from "./guardGrid";
 import { isFromFormulas, type Heard } from "./heard";
@@ -37,6 +38,7 @@ export class GridMirror {
   #dirty = new Dirty();
   #translation: Translation = { tables: [], version: 0 };
   #applying = false;
+  #echoing = false;
   #planned = false;
 
   constructor(
@@ -102,7 +104,18 @@ export class GridMirror {
     [...dirty.parts.layout].filter(open).forEach((sheet) => this.#writer.layout(sheet));
     [...dirty.parts.rules].filter(open).forEach((sheet) => this.#writer.rules(sheet));
     if (dirty.place) this.#showPlace();
+    if (dirty.sheets || dirty.parts.layout.size > 0) this.#awaitEcho();
     if (dirty.recalculate) this.calculation.again(formulaCells(book));
+  }
+
+  /** Univer goes to each sheet that comes or is shown, a little later and as if a person had: it is sent back. */
+  #awaitEcho(): void {
+    this.#echoing = true;
+    setTimeout(() => {
+      this.#echoing = false;
+      const shown = this.grid.api.getWorkbook(this.#unit)?.getActiveSheet().getSheetId();
+      if (shown !== undefined && shown !== this.book.active.id) this.#own(() => this.#showPlace());
+    });
   }
 
   #applyCells(sheet: Sheet, dirty: Dirty): void {
@@ -164,7 +177,7 @@ export class GridMirror {
 
   #heard(id: string, sheet: Sheet, { cellValue = {}, selections = [] }: Heard): void {
     if (id === SET_VALUES) this.#edited(sheet, cellValue);
-    if (id === ACTIVATE && sheet !== this.book.active) this.#selected(sheet, null);
+    if (id === ACTIVATE && !this.#echoing && sheet !== this.book.active) this.#selected(sheet, null);
     const [selection] = selections;
     if (id === SELECT && selection) this.#selected(sheet, boxOfRange(selection.range));
   }
@@ -216,10 +229,3 @@ export class GridMirror {
     }
   }
 }
-
-const formulaCells = ({ sheets }: Book): readonly GridCell[] =>
-  sheets.flatMap((sheet) =>
-    [...sheet.cells]
-      .filter(([, { formula }]) => formula !== undefined)
-      .map(([key]): GridCell => [sheet.id, Math.floor(key / 16_384), key % 16_384]),
-  );
