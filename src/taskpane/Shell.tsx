@@ -24,6 +24,7 @@ const Ideas = lazyPart(async () => (await import("./panes/ideas/Ideas")).Ideas);
 const Assessment = lazyPart(async () => (await import("./panes/assessment/Assessment")).Assessment);
 const Coach = lazyPart(async () => (await import("./panes/coach/Coach")).Coach);
 const Reports = lazyPart(async () => (await import("./panes/reports/Reports")).Reports);
+const Measures = lazyPart(async () => (await import("./panes/measures/Measures")).Measures);
 const Charts = lazyPart(async () => (await import("./panes/charts/Charts")).Charts);
 const Split = lazyPart(async () => (await import("./panes/split/Split")).Split);
 const Check = lazyPart(async () => (await import("./panes/check/Check")).Check);
@@ -104,6 +105,7 @@ const teamViews = {
   coach: Coach,
   reports: Reports,
   check: Check,
+  measures: Measures,
 };
 
 function TeamView({ current, workbook, refresh }: TeamViewProps) {

@@ -8,6 +8,7 @@ export const placeIds = [
   "assessment",
   "coach",
   "reports",
+  "measures",
   "split",
   "column",
   "check",

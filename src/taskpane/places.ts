@@ -13,7 +13,7 @@ const places: Readonly<Record<WorkbookState["kind"], Places>> = {
   none: nothing,
   team: {
     tabs: ["week", "charts", "tests"],
-    more: ["coach", "ideas", "assessment", "reports", "check", "start"],
+    more: ["measures", "coach", "ideas", "assessment", "reports", "check", "start"],
   },
   round: { tabs: ["start", "split"], more: [] },
 };

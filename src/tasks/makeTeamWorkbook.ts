@@ -10,6 +10,9 @@ import type { ResolvedWorkbook } from "../render/resolved";
 import { resolveWorkbook } from "../render/resolveWorkbook";
 import type { Row, WorkbookData } from "../render/workbookData";
 import { measureWords } from "../templates/measureWords";
+import type { CalcSize } from "../templates/team/calcSheet";
+import { FORECAST_WEEKS } from "../templates/team/flowCalc";
+import { runTable } from "../templates/team/runNames";
 import { SPARE_T3_ROWS } from "../templates/team/t3Sheet";
 import { teamWorkbook } from "../templates/team/teamWorkbook";
 import { accessTables } from "./accessTables";
@@ -17,23 +20,50 @@ import { limitTables } from "./limitTables";
 import { measureTables } from "./measureTables";
 import { workData } from "./workData";
 
+/** Rows of the tables of a workbook that is there already, by table. */
+export type TableHeights = ReadonlyMap<string, number>;
+
 /**
  * A team's workbook, filled with what its record holds.
  *
  * @param today - fixed in the workbook instead of TODAY(), for tests
+ * @param heights - of tables that are larger than what is in them
  */
-export function makeTeamWorkbook(team: AnyTeam, language: Language, today?: Serial): ResolvedWorkbook {
+export function makeTeamWorkbook(
+  team: AnyTeam,
+  language: Language,
+  today?: Serial,
+  heights: TableHeights = new Map(),
+): ResolvedWorkbook {
   const spec = teamWorkbook({
     measures: team.measures.map((id) => measureOf(team, id)),
-    rows: {
-      weeks: team.weeks.length,
-      t3: team.t3 && team.t3.rows.length + SPARE_T3_ROWS,
-      capacity: team.capacity && team.capacity.rows.length,
-    },
+    rows: calcSize(team, heights),
     axisEnds: Object.fromEntries(team.measures.map((id) => [id, axisEnds(measureChart(team, id))])),
     sheets: team.sheets ?? [],
   });
-  return resolveWorkbook(spec, dataOf(team, language, today), language);
+  const data = dataOf(team, language, today);
+  return resolveWorkbook(spec, { ...data, tables: filledUp(data.tables, heights) }, language);
+}
+
+/** The arithmetic is as long as it was made, whatever people have added to the sheets since. */
+function calcSize({ measures, weeks, t3, capacity }: AnyTeam, heights: TableHeights): CalcSize {
+  const run = measures.flatMap((id) => heights.get(runTable(id)) ?? [])[0];
+  const flow = heights.get("flowChart");
+  return {
+    weeks: run ?? heights.get("weekRows") ?? weeks.length,
+    t3: t3 && (heights.get("t3Rows") ?? t3.rows.length + SPARE_T3_ROWS),
+    capacity: capacity && (flow === undefined ? capacity.rows.length : flow - FORECAST_WEEKS),
+  };
+}
+
+/** As many rows as each table has: limits of weeks that came later have no place yet. */
+function filledUp(tables: WorkbookData["tables"], heights: TableHeights): WorkbookData["tables"] {
+  const filled = [...heights].map(([id, height]) => {
+    const rows = tables[id] ?? [];
+    const missing = Math.max(0, height - rows.length);
+    return [id, [...rows.slice(0, height), ...Array.from({ length: missing }, (): Row => ({}))]] as const;
+  });
+  return { ...tables, ...Object.fromEntries(filled) };
 }
 
 function dataOf(team: AnyTeam, language: Language, today: Serial | undefined): WorkbookData {

@@ -14,7 +14,10 @@ export function addMeasures<Team extends TeamRecord>(team: Team, more: readonly 
   return {
     ...team,
     measures,
-    own: [...team.own, ...own.map((id) => ({ id, name: "", unit: "", direction: "none" as const }))],
+    own: [
+      ...team.own,
+      ...own.map((id) => ({ id, name: "", unit: "", direction: "none" as const, kind: "value" as const })),
+    ],
     t3: team.t3 ?? (needs(team, measures, "t3") ? emptyT3 : null),
     capacity: team.capacity ?? (needs(team, measures, "capacity") ? emptyFlow(mondays) : null),
   };

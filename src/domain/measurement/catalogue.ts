@@ -70,3 +70,10 @@ export const catalogue = {
 
 /** Until the team says otherwise. */
 export const ownTraits: MeasureTraits = value({ ...neither, min: -MANY });
+
+/** What differs where the team counts a part of a whole. */
+export const ownShareTraits: Pick<MeasureTraits, "kind" | "min" | "aggregation"> = {
+  kind: "share",
+  min: 0,
+  aggregation: "ratio",
+};

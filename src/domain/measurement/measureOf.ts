@@ -1,3 +1,4 @@
+import { ownShareTraits } from "./catalogue";
 import { chartsOf } from "./control/measureLimits";
 import {
   isOwnId,
@@ -21,8 +22,14 @@ export function measureOf(team: Choices, id: MeasureId): TeamMeasure {
 }
 
 function ownMeasure({ own }: Choices, id: OwnId): TeamMeasure {
-  const { name = "", unit = "", direction = "none" } = own.find((each) => each.id === id) ?? {};
-  return { ...measureNamed(id), direction, own: { name, unit } };
+  const {
+    name = "",
+    unit = "",
+    direction = "none",
+    kind = "value",
+  } = own.find((each) => each.id === id) ?? {};
+  const traits = kind === "share" ? ownShareTraits : {};
+  return { ...measureNamed(id), ...traits, direction, own: { name, unit } };
 }
 
 /** Without its sheet a measure is typed in sheet Weeks. */

@@ -1,7 +1,7 @@
 import type { FlowRecord } from "../access/flowRecord";
 import type { T3Record } from "../access/t3Record";
 import type { Serial } from "../shared/calendar";
-import type { ChartKind } from "./MeasureTraits";
+import type { ChartKind, MeasureTraits } from "./MeasureTraits";
 import type { MeasureId, OwnId } from "./measures";
 import type { Direction } from "./meaningOf";
 
@@ -31,7 +31,11 @@ export type OwnMeasure = {
   readonly name: string;
   readonly unit: string;
   readonly direction: Direction;
+  /** One number a week, or a part and a whole. It is decided when the measure is added: its columns say it. */
+  readonly kind: OwnKind;
 };
+
+export type OwnKind = Extract<MeasureTraits["kind"], "value" | "share">;
 
 /** A team of which nothing is known yet. */
 export const bareTeam: TeamRecord = {

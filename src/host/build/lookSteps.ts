@@ -17,16 +17,29 @@ export function lookSteps({ name, cells }: ResolvedSheet): readonly Step[] {
   });
   return [
     step(({ sheet }) => {
-      const { format } = sheet(name).getRange(whole);
-      format.font.name = FONT;
-      format.font.size = base.size;
-      format.font.color = colorOf(base.color);
-      format.verticalAlignment = verticalOf(base);
+      putBase(sheet(name).getRange(whole).format);
     }),
     ...rectangles(cells, ({ style }) => style).map(({ box, first: { style } }) =>
       step(({ sheet }) => putLook(sheet(name).getRange(boxAddress(box)).format, looks[style], box)),
     ),
   ];
+}
+
+/** The whole look of some cells, in a sheet whose other cells have theirs. */
+export const cellLookSteps = ({ name }: ResolvedSheet, cells: ResolvedSheet["cells"]): readonly Step[] =>
+  rectangles(cells, ({ style }) => style).map(({ box, first: { style } }) =>
+    step(({ sheet }) => {
+      const { format } = sheet(name).getRange(boxAddress(box));
+      putBase(format);
+      putLook(format, looks[style], box);
+    }),
+  );
+
+function putBase(format: Excel.RangeFormat): void {
+  format.font.name = FONT;
+  format.font.size = base.size;
+  format.font.color = colorOf(base.color);
+  format.verticalAlignment = verticalOf(base);
 }
 
 function putLook(format: Excel.RangeFormat, look: Look, box: Box): void {

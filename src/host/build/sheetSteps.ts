@@ -17,7 +17,7 @@ const PIXELS_A_CHARACTER = 7;
 const POINTS_A_PIXEL = 0.75;
 
 /** Widths in characters of the file are points here, with the digits of Calibri 11. */
-const widthInPoints = (characters: number): number =>
+export const widthInPoints = (characters: number): number =>
   Math.round(characters * PIXELS_A_CHARACTER) * POINTS_A_PIXEL;
 
 /** Columns, rows and panes. */
@@ -36,7 +36,7 @@ export const measureSteps = ({ name, widths, heights, freeze }: ResolvedSheet): 
   ...(freeze ? [freezeStep(name, freeze)] : []),
 ];
 
-const freezeStep = (name: string, { rows, columns }: NonNullable<ResolvedSheet["freeze"]>): Step =>
+export const freezeStep = (name: string, { rows, columns }: NonNullable<ResolvedSheet["freeze"]>): Step =>
   step(({ sheet }) => {
     const { freezePanes } = sheet(name);
     if (columns === 0) freezePanes.freezeRows(rows);
@@ -63,10 +63,15 @@ export const printStep = ({ name, print }: ResolvedSheet): Step =>
     const { defaultForAllPages } = pageLayout.headersFooters;
     defaultForAllPages.leftFooter = pageStyle.footer(print.footerLeft);
     defaultForAllPages.rightFooter = pageStyle.footer(print.footerRight);
-    for (const row of print.breaks) sheet(name).horizontalPageBreaks.add(`A${row + 1}`);
+    putBreaks(sheet(name), print.breaks);
     if (print.titleRow !== null)
       pageLayout.setPrintTitleRows(`$${print.titleRow + 1}:$${print.titleRow + 1}`);
   });
+
+/** Rows that begin a new page of paper. */
+export function putBreaks({ horizontalPageBreaks }: Excel.Worksheet, rows: readonly number[]): void {
+  for (const row of rows) horizontalPageBreaks.add(`A${row + 1}`);
+}
 
 /** Notes came later than the oldest Excel that we work in; the same words come up when the cells are chosen. */
 export const noteSteps = ({ name, notes }: ResolvedSheet): readonly Step[] =>

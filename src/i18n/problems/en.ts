@@ -45,6 +45,10 @@ export const en: ProblemText = {
     d.found === undefined
       ? `The column "${d.column}" is missing from sheet "${d.sheet}". Restore the header and try again.`
       : `The column "${d.column}" is missing from sheet "${d.sheet}". Cell ${d.cell} says "${d.found}". If it is the same column, restore the header.`,
+  "cell-taken": (d) =>
+    `Cell ${d.cell} on sheet "${d.sheet}" holds something that Läpimurto did not write. Nothing was changed. Move it and try again.`,
+  "table-moved": (d) =>
+    `Rows or columns of sheet "${d.sheet}" were moved. Nothing was changed. Restore them with Excel's Undo and try again.`,
   "became-date": (d) =>
     `The number in cell ${d.cell} turned into a date (${d.value}). Type the number again.`,
   "text-for-number": (d) =>

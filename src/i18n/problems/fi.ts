@@ -52,6 +52,10 @@ export const fi = {
     d.found === undefined
       ? `Sarake ”${d.column}” puuttuu taulukosta ”${d.sheet}”. Palauta otsikko ja yritä uudelleen.`
       : `Sarake ”${d.column}” puuttuu taulukosta ”${d.sheet}”. Solussa ${d.cell} lukee ”${d.found}”. Jos sarake on sama, palauta otsikko.`,
+  "cell-taken": (d: Details) =>
+    `Taulukon ”${d.sheet}” solussa ${d.cell} on jotakin, mitä Läpimurto ei ole kirjoittanut. Mitään ei muutettu. Siirrä se muualle ja yritä uudelleen.`,
+  "table-moved": (d: Details) =>
+    `Taulukon ”${d.sheet}” rivejä tai sarakkeita on siirretty. Mitään ei muutettu. Palauta ne Excelin Kumoa-toiminnolla ja yritä uudelleen.`,
   "became-date": (d: Details) =>
     `Solun ${d.cell} luku muuttui päivämääräksi (${d.value}). Kirjoita luku uudelleen desimaalipilkulla.`,
   "text-for-number": (d: Details) =>

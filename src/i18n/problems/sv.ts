@@ -50,6 +50,10 @@ export const sv: ProblemText = {
     d.found === undefined
       ? `Kolumnen ”${d.column}” saknas på bladet ”${d.sheet}”. Återställ rubriken och försök igen.`
       : `Kolumnen ”${d.column}” saknas på bladet ”${d.sheet}”. I cell ${d.cell} står ”${d.found}”. Om det är samma kolumn, återställ rubriken.`,
+  "cell-taken": (d) =>
+    `Cell ${d.cell} på bladet ”${d.sheet}” innehåller något som Läpimurto inte har skrivit. Inget ändrades. Flytta det och försök igen.`,
+  "table-moved": (d) =>
+    `Rader eller kolumner på bladet ”${d.sheet}” har flyttats. Inget ändrades. Återställ dem med Excels Ångra och försök igen.`,
   "became-date": (d) =>
     `Talet i cell ${d.cell} blev ett datum (${d.value}). Skriv talet på nytt med decimalkomma.`,
   "text-for-number": (d) =>

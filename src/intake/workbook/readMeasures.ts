@@ -1,13 +1,16 @@
 import { chartsOf } from "../../domain/measurement/control/measureLimits";
 import { chartKinds, type ChartKind } from "../../domain/measurement/MeasureTraits";
 import {
+  columnsOf,
   isMeasureId,
   isOwnId,
   measureNamed,
   ownNumber,
+  type Measure,
   type MeasureId,
+  type OwnId,
 } from "../../domain/measurement/measures";
-import type { OwnMeasure, TeamRecord } from "../../domain/measurement/teamRecord";
+import type { OwnKind, OwnMeasure, TeamRecord } from "../../domain/measurement/teamRecord";
 import type { Direction } from "../../domain/measurement/meaningOf";
 import { controlText } from "../../i18n/control/controlText";
 import { languages } from "../../i18n/language";
@@ -38,11 +41,14 @@ const directionByText: ReadonlyMap<string, Direction> = new Map(
 export function readMeasures(book: FoundWorkbook, reader: CellReader): ReadMeasures {
   const { sheet, rows } = tableIn(book, "measureRows", "measures");
   const read = reader.on(sheet);
+  const kindOf = (id: MeasureId) => (isOwnId(id) ? { kind: kindIn(book)(id) } : measureNamed(id));
   const chosen = rows.flatMap((row) => {
     const id = read.text(row.id);
-    return isMeasureId(id) ? [{ id, name: read.text(row.measure), chart: chartOf(row, id, read) }] : [];
+    return isMeasureId(id)
+      ? [{ id, name: read.text(row.measure), chart: chartOf(row, kindOf(id), read) }]
+      : [];
   });
-  const own = (book.tables.get("ownRows")?.rows ?? []).flatMap((row) => ownMeasure(row, read));
+  const own = (book.tables.get("ownRows")?.rows ?? []).flatMap((row) => ownMeasure(row, read, kindIn(book)));
   return {
     measures: chosen.map(({ id }) => id),
     own,
@@ -56,18 +62,24 @@ export function readMeasures(book: FoundWorkbook, reader: CellReader): ReadMeasu
 }
 
 /** The chart that is chosen, if it suits the measure; what does not is told. */
-function chartOf(row: FoundRow, id: MeasureId, read: SheetReader): ChartKind | null {
+function chartOf(row: FoundRow, measure: Pick<Measure, "kind">, read: SheetReader): ChartKind | null {
   const kind = read.choice(row.chart, kindByText);
-  if (kind === null || chartsOf(measureNamed(id)).includes(kind)) return kind;
+  if (kind === null || chartsOf(measure).includes(kind)) return kind;
   read.tell("unsuitable-chart", row.chart, {}, "warning");
   return null;
 }
 
-function ownMeasure(row: FoundRow, read: SheetReader): readonly OwnMeasure[] {
+/** An own share has two columns in sheet Weeks. */
+const kindIn =
+  ({ meta }: FoundWorkbook) =>
+  (id: OwnId): OwnKind =>
+    meta.has(`column.weekRows.${columnsOf({ id, kind: "share" })[0]}`) ? "share" : "value";
+
+function ownMeasure(row: FoundRow, read: SheetReader, kindOf: (id: OwnId) => OwnKind): readonly OwnMeasure[] {
   const id = read.text(row.id);
   if (!isOwnId(id)) return [];
   const direction = read.choice(row.direction, directionByText) ?? "none";
-  return [{ id, name: read.text(row.name), unit: read.text(row.unit), direction }];
+  return [{ id, name: read.text(row.name), unit: read.text(row.unit), direction, kind: kindOf(id) }];
 }
 
 /** What the team typed, and what the measure is called before. */

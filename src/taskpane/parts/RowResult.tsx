@@ -21,20 +21,15 @@ type RowResultProps<T> = {
   readonly action?: ReactNode;
 };
 
-/** How the last write of rows ended, with the way back; it is read first. */
+/** How the last write ended, with the way back; it is read first. */
 export function RowResult<T>({ writing, busy, failed, done, undone, action }: RowResultProps<T>) {
-  const common = useText(commonText);
   const { state, undo, canUndo } = writing;
   // Focus goes to what has just ended, not to what is found here on the way back from another view.
   const [found] = useState(state);
   const isNew = state !== found;
   if (state.kind === "idle") return null;
   if (state.kind === "busy") return <Waiting>{busy}</Waiting>;
-  const back = canUndo && (
-    <Button size="small" onClick={undo}>
-      {common.undo}
-    </Button>
-  );
+  const back = canUndo && <Undo onUndo={undo} />;
   if (state.kind === "failed")
     return <Problem title={failed} error={state.error} focused={isNew} action={back} />;
   const { told, before } = state.result;
@@ -56,5 +51,14 @@ export function RowResult<T>({ writing, busy, failed, done, undone, action }: Ro
     >
       <P>{text}</P>
     </Note>
+  );
+}
+
+function Undo({ onUndo }: { readonly onUndo: () => void }) {
+  const common = useText(commonText);
+  return (
+    <Button size="small" onClick={onUndo}>
+      {common.undo}
+    </Button>
   );
 }

@@ -39,7 +39,9 @@ export function sampleTeams(
       name: teams[index] ?? "",
       round,
       measures,
-      own: measures.filter(isOwnId).map((id) => ({ id, name: "", unit: "", direction: "none" })),
+      own: measures
+        .filter(isOwnId)
+        .map((id) => ({ id, name: "", unit: "", direction: "none" as const, kind: "value" as const })),
       t3: sampleT3(weeks, measures),
       capacity: sampleFlow(weeks, story.contacts),
       weeks: weekRecords(weeks, typed),

@@ -74,14 +74,7 @@ export function teamWorkbook({ measures, rows, axisEnds, sheets: asked }: TeamSe
       ...(rows.capacity === null ? [] : [capacitySheet(rows.capacity)]),
       // Before the charts: a program that reads a chart first would compute cells that it has not read yet.
       calcSheet(measures, rows),
-      ...(needsWorkCalc(own)
-        ? [
-            workCalcSheet(
-              measures.map(({ id }) => id),
-              own,
-            ),
-          ]
-        : []),
+      ...(needsWorkCalc(own) ? [workCalcSheet(measures, own)] : []),
       chartsSheet(measures, axisEnds),
       ...after.map((sheet) => workSheet(sheet, made)),
       measuresSheet(measures),

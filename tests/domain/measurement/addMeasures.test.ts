@@ -37,7 +37,7 @@ test("T3 that is typed in sheet Weeks stays there, and so does the next one", ()
 });
 
 test("an own measure waits for its name", () => {
-  const own = [{ id: "own_1", name: "Kotikäynnit", unit: "", direction: "higher" }] as const;
+  const own = [{ id: "own_1", name: "Kotikäynnit", unit: "", direction: "higher", kind: "value" }] as const;
   const team = addMeasures({ ...bare, measures: ["own_1"], own }, ["own_2"]);
-  expect(team.own).toEqual([...own, { id: "own_2", name: "", unit: "", direction: "none" }]);
+  expect(team.own).toEqual([...own, { id: "own_2", name: "", unit: "", direction: "none", kind: "value" }]);
 });

@@ -36,8 +36,8 @@ test.each(languages)("own measures come back with what the team called them, in 
   const team = {
     ...sample,
     own: [
-      { id: "own_1", name: "Kotikäynnit", unit: "kpl", direction: "higher" },
-      { id: "own_2", name: "", unit: "", direction: "none" },
+      { id: "own_1", name: "Kotikäynnit", unit: "kpl", direction: "higher", kind: "value" },
+      { id: "own_2", name: "", unit: "", direction: "none", kind: "value" },
     ] as const,
     charts: { own_1: "xmr" } as const,
     phases: (["own_1", "own_2"] as const).map((measure) => ({

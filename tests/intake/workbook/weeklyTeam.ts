@@ -11,7 +11,7 @@ export const week = (index: number) => START + 7 * index;
 export const weeklyTeam: TeamRecord = {
   ...bareTeam,
   measures: ["t3_doctor", "phone_same_day", "nps", "own_1", "demand_unmet"],
-  own: [{ id: "own_1", name: "Kotihoidon osuus", unit: "%", direction: "higher" }],
+  own: [{ id: "own_1", name: "Kotihoidon osuus", unit: "%", direction: "higher", kind: "value" }],
   weeks: Array.from({ length: WEEKS }, (_, index) => ({
     week: week(index),
     values: {

@@ -76,9 +76,9 @@ function followed(measures: readonly MeasureId[], charts: TeamRecord["charts"], 
     measures,
     charts,
     own: [
-      { id: "own_1", name: "Kotikäynnit", unit: "kpl", direction: "higher" },
-      { id: "own_2", name: "", unit: "", direction: "none" },
-      { id: "own_3", name: "”Jono” & =1", unit: "%", direction: "lower" },
+      { id: "own_1", name: "Kotikäynnit", unit: "kpl", direction: "higher", kind: "value" },
+      { id: "own_2", name: "", unit: "", direction: "none", kind: "value" },
+      { id: "own_3", name: "”Jono” & =1", unit: "%", direction: "lower", kind: "value" },
     ],
     weeks: weeksOf(30).map(({ week }, index) => {
       const whole = 80 + Math.round(40 * next());

@@ -46,6 +46,28 @@ export const en: ChartsText = {
     doneText: (weeks, sheet) =>
       `The median now comes from the first ${weeks} weeks. Reason and day are on sheet ${sheet}.`,
   },
+  kind: {
+    title: "Kind of chart",
+    lead: "The verdict follows the same rule in every kind. A control chart adds limits.",
+    label: "Kind",
+    suggested: (kind) => `Suggested: ${kind}.`,
+    why: {
+      tooFew: (weeks) => `There are numbers of ${weeks} weeks; limits need at least 12.`,
+      value: () => "A week has one number. XmR suits when you want limits, too.",
+      smallCases: () => "A week has fewer than three cases on average, so limits could not be trusted.",
+      share: (_, whole) => `The number is a share, of about ${whole} a week.`,
+      largeShare: (_, whole) =>
+        `The number is a share of about ${whole} a week: P limits would be too narrow.`,
+      rate: (_, whole) => `The number is a rate, in a population of about ${whole}.`,
+    },
+    put: "Change the kind of chart",
+    busy: "The chart is being drawn anew",
+    failed: "The chart was not changed",
+    done: (kind) => `The chart is now ${kind}`,
+    doneText: (sheet) => `Chart and limits are new in sheet ${sheet}. The numbers were not touched.`,
+    undone: "The change of chart was undone",
+    undoneText: (sheet) => `The chart in sheet ${sheet} is as before the change.`,
+  },
   who: "Who agreed on it?",
   whoDefault: "The team",
   reason: "Why?",

@@ -48,6 +48,28 @@ export const fi = {
     doneText: (weeks: number, sheet: string) =>
       `Mediaani lasketaan nyt ${weeks} ensimmäisestä viikosta. Syy ja päivä ovat taulukossa ${sheet}.`,
   },
+  kind: {
+    title: "Kaavion laji",
+    lead: "Arvio lasketaan joka lajissa samalla säännöllä. Ohjauskortti lisää rajat.",
+    label: "Laji",
+    suggested: (kind: string) => `Suositus: ${kind}.`,
+    why: {
+      tooFew: (weeks: number) => `Lukuja on ${weeks} viikolta; rajoihin tarvitaan vähintään 12.`,
+      value: () => "Viikossa on yksi luku. XmR sopii, kun haluat myös rajat.",
+      smallCases: () => "Viikossa on keskimäärin alle kolme tapausta, joten rajat eivät olisi luotettavat.",
+      share: (_: number, whole: string) => `Luku on osuus, ja viikossa lasketaan noin ${whole}.`,
+      largeShare: (_: number, whole: string) =>
+        `Luku on osuus, ja viikossa lasketaan noin ${whole}: P-rajat olisivat liian kapeat.`,
+      rate: (_: number, whole: string) => `Luku on määrä väestöä kohti, ja väestö on noin ${whole}.`,
+    },
+    put: "Vaihda kaavion laji",
+    busy: "Kaaviota piirretään uudelleen",
+    failed: "Kaaviota ei vaihdettu",
+    done: (kind: string) => `Kaavio on nyt ${kind}`,
+    doneText: (sheet: string) => `Kaavio ja rajat ovat uudet taulukossa ${sheet}. Lukuihin ei koskettu.`,
+    undone: "Kaavion vaihto kumottiin",
+    undoneText: (sheet: string) => `Taulukon ${sheet} kaavio on kuten ennen vaihtoa.`,
+  },
   who: "Kenen kanssa sovittiin?",
   whoDefault: "Tiimi",
   reason: "Miksi?",

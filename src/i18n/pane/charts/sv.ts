@@ -46,6 +46,28 @@ export const sv: ChartsText = {
     doneText: (weeks, sheet) =>
       `Medianen räknas nu på de första ${weeks} veckorna. Orsak och dag finns på bladet ${sheet}.`,
   },
+  kind: {
+    title: "Typ av diagram",
+    lead: "Bedömningen räknas med samma regel i alla typer. Ett styrdiagram lägger till gränser.",
+    label: "Typ",
+    suggested: (kind) => `Förslag: ${kind}.`,
+    why: {
+      tooFew: (weeks) => `Det finns tal för ${weeks} veckor; gränser kräver minst 12.`,
+      value: () => "Veckan har ett tal. XmR passar när du också vill ha gränser.",
+      smallCases: () => "Veckan har i medeltal under tre fall, så gränserna vore inte pålitliga.",
+      share: (_, whole) => `Talet är en andel, och per vecka räknas ungefär ${whole}.`,
+      largeShare: (_, whole) =>
+        `Talet är en andel, och per vecka räknas ungefär ${whole}: P-gränserna vore för snäva.`,
+      rate: (_, whole) => `Talet är ett antal per befolkning, och befolkningen är ungefär ${whole}.`,
+    },
+    put: "Byt typ av diagram",
+    busy: "Diagrammet ritas om",
+    failed: "Diagrammet byttes inte",
+    done: (kind) => `Diagrammet är nu ${kind}`,
+    doneText: (sheet) => `Diagram och gränser är nya på bladet ${sheet}. Talen rördes inte.`,
+    undone: "Bytet av diagram ångrades",
+    undoneText: (sheet) => `Diagrammet på bladet ${sheet} är som före bytet.`,
+  },
   who: "Vem kom överens?",
   whoDefault: "Teamet",
   reason: "Varför?",

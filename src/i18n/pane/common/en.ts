@@ -12,6 +12,7 @@ export const en: CommonText = {
     assessment: "Self-assessment",
     coach: "Interim coaching",
     reports: "Reports",
+    measures: "Measures",
     split: "Invoice split",
     column: "Column",
     check: "Check",

@@ -11,6 +11,7 @@ export const fi = {
     assessment: "Itsearvio",
     coach: "Välivalmennus",
     reports: "Raportit",
+    measures: "Mittarit",
     split: "Laskunjako",
     column: "Sarake",
     check: "Tarkista",

@@ -12,6 +12,7 @@ export const sv: CommonText = {
     assessment: "Självskattning",
     coach: "Mellancoachning",
     reports: "Rapporter",
+    measures: "Mått",
     split: "Fakturadelning",
     column: "Kolumn",
     check: "Kontroll",

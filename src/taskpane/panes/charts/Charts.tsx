@@ -1,6 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { measureChart, type MeasureChart } from "../../../domain/measurement/measureChart";
+import type { ChartKind } from "../../../domain/measurement/MeasureTraits";
+import { isMeasureId } from "../../../domain/measurement/measures";
 import { chartsText } from "../../../i18n/pane/charts/chartsText";
 import { testMarksOf } from "../../../tasks/charts/testMarksOf";
 import type { TeamWorkbook } from "../../../tasks/openWorkbook";
@@ -12,9 +14,12 @@ import { FindingList } from "../../parts/FindingList";
 import { Page } from "../../parts/frame/Page";
 import { Quiet } from "../../parts/Text";
 import { useShown, useText } from "../../shown";
+import { useMeasureChange } from "../../useMeasureChange";
 import { useKept } from "../../useKept";
 import { Empty } from "./Empty";
 import { Others } from "./Others";
+import { KindCard } from "./kind/KindCard";
+import { KindResult } from "./kind/KindResult";
 import { AcceptResult } from "./suggest/AcceptResult";
 import { Suggestions } from "./suggest/Suggestions";
 import { useAccept } from "./suggest/useAccept";
@@ -56,11 +61,17 @@ function Judged({ chart, workbook, refresh }: ChartsProps & { readonly chart: Me
   const { team } = workbook.read;
   const tests = useMemo(() => testMarksOf(team, chart.measure), [team, chart]);
   const accept = useAccept(workbook, chart, refresh);
+  const { id } = chart.measure;
+  const kind = useMeasureChange<ChartKind>(workbook, refresh, `charts.kind.${id}`);
   return (
     <>
+      <KindResult writing={kind} sheet={workbook.found.meta.get("sheet.charts") ?? ""} />
       <AcceptResult accept={accept} sheet={workbook.found.meta.get("sheet.measures") ?? ""} />
       <VerdictCard chart={chart} tests={tests} />
       <Suggestions chart={chart} tests={tests} accept={accept} />
+      {isMeasureId(id) && (
+        <KindCard key={`${id} ${chart.measure.chart}`} {...{ id, workbook }} writing={kind} />
+      )}
     </>
   );
 }

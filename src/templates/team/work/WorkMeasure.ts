@@ -1,4 +1,9 @@
-import { isOwnId, measureNamed, type MeasureId } from "../../../domain/measurement/measures";
+import {
+  isOwnId,
+  measureNamed,
+  type MeasureId,
+  type TeamMeasure,
+} from "../../../domain/measurement/measures";
 import type { Direction } from "../../../domain/measurement/meaningOf";
 import { fx } from "../../fx";
 import { sayOf } from "../../say";
@@ -18,13 +23,13 @@ export type WorkMeasure = {
 };
 
 /** Name and unit of an own measure stand in cells. */
-export const workMeasure = (id: MeasureId): WorkMeasure => {
+export const workMeasure = ({ id, kind }: Pick<TeamMeasure, "id" | "kind">): WorkMeasure => {
   const measure = measureNamed(id);
   return {
     id,
     name: isOwnId(id) ? fx`${factName("measure", id)}` : fx`${sayOf(id, ({ name }) => name)}`,
     unit: fx`${unitFormula(measure)}`,
-    times: measure.kind === "share" ? 100 : 1,
+    times: kind === "share" ? 100 : 1,
     direction: measure.direction,
   };
 };

@@ -1,4 +1,4 @@
-import type { MeasureId } from "../../../domain/measurement/measures";
+import { measureNamed, type MeasureId } from "../../../domain/measurement/measures";
 import { fx } from "../../fx";
 import { say } from "../../say";
 import type { ColumnSpec, FiguresSpec, Formula, SheetSpec } from "../../spec";
@@ -101,7 +101,7 @@ export const COST_SUM = "SUM(costRows[total])";
 
 /** Euros for a whole unit by which the first measure went the wanted way. */
 function perUnit(id: MeasureId | undefined): Formula {
-  const direction = id === undefined ? "none" : workMeasure(id).direction;
+  const direction = id === undefined ? "none" : workMeasure(measureNamed(id)).direction;
   if (id === undefined || direction === "none") return fx`"–"`;
   const [before, now] = [resultName("before", id), resultName("now", id)];
   const gained = direction === "lower" ? `${before}-${now}` : `${now}-${before}`;
@@ -123,7 +123,7 @@ function figures(first: MeasureId | undefined): FiguresSpec {
             {
               column: "F",
               label: say((t) => t.benefit.measured),
-              formula: workMeasure(first).name,
+              formula: workMeasure(measureNamed(first)).name,
               shows: "text" as const,
             },
           ]),

@@ -1,4 +1,4 @@
-import type { MeasureId } from "../../../domain/measurement/measures";
+import type { TeamMeasure } from "../../../domain/measurement/measures";
 import { LATEST_VALUES } from "../../../domain/team/benefitFacts";
 import { BESIDE, HIGH, OFFSET, UNDER } from "../../../domain/team/ideaPlaces";
 import type { TeamSheet } from "../../../domain/team/TeamBook";
@@ -10,6 +10,9 @@ import { IDEA_ROWS } from "./ideasSheet";
 import { workMeasure } from "./WorkMeasure";
 import { resultName, type ResultFact } from "./workNames";
 
+/** A measure and how its number comes about. */
+type Counted = Pick<TeamMeasure, "id" | "kind">;
+
 /** Sheets that are drawn from these numbers. */
 const USERS: readonly TeamSheet[] = ["ideas", "benefit", "poster", "report"];
 
@@ -17,7 +20,7 @@ export const needsWorkCalc = (sheets: readonly TeamSheet[]): boolean =>
   sheets.some((sheet) => USERS.includes(sheet));
 
 /** The arithmetic behind the matrix and the results, hidden. */
-export function workCalcSheet(chosen: readonly MeasureId[], sheets: readonly TeamSheet[]): SheetSpec {
+export function workCalcSheet(chosen: readonly Counted[], sheets: readonly TeamSheet[]): SheetSpec {
   const facts = chosen.flatMap(resultFacts);
   return {
     id: "workcalc",
@@ -36,7 +39,8 @@ export function workCalcSheet(chosen: readonly MeasureId[], sheets: readonly Tea
 }
 
 /** Where the measure was and where it is, as domain/team/benefitFacts says. */
-function resultFacts(id: MeasureId): readonly FieldSpec[] {
+function resultFacts(measure: Counted): readonly FieldSpec[] {
+  const { id } = measure;
   const t = runTable(id);
   const n = (fact: ResultFact) => resultName(fact, id);
   const fact = (
@@ -64,13 +68,13 @@ function resultFacts(id: MeasureId): readonly FieldSpec[] {
       "now",
       fx`IF(${n("values")}=0,"",(${middle(`INT((${n("values")}+1)/2)`)}+${middle(`INT(${n("values")}/2)+1`)})/2)`,
     ),
-    fact("result", "sentence", sentence(id)),
+    fact("result", "sentence", sentence(measure)),
   ];
 }
 
 /** "T3, lääkärit: lähtötaso 28,5 päivää, nyt 16 päivää". */
-function sentence(id: MeasureId): Formula {
-  const { name, unit, times } = workMeasure(id);
+function sentence(measure: Counted): Formula {
+  const { id, name, unit, times } = workMeasure(measure);
   const written = (fact: ResultFact) => fx`ROUND(${times}*${resultName(fact, id)},1)&${unit}`;
   const before = fx`${say((t) => `${t.workCalc.from2} `)}&${written("before")}&", "&`;
   const now = fx`${say((t) => `${t.workCalc.now2} `)}&${written("now")}`;

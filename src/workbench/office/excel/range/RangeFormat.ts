@@ -76,6 +76,26 @@ export class RangeFormat {
     for (let row = this.box.top; row <= this.box.bottom; row++) this.sheet.heights.set(row, points);
     tell(this.book, { kind: "layout", sheet: this.sheet });
   }
+  get useStandardWidth(): boolean {
+    return this.columnWidth === STANDARD_WIDTH;
+  }
+  /** As wide as any other column again; nothing happens for false, as in Excel. */
+  set useStandardWidth(isStandard: boolean) {
+    requireOpen(this.sheet, "allowFormatColumns");
+    if (!isStandard) return;
+    for (let column = this.box.left; column <= this.box.right; column++) this.sheet.widths.delete(column);
+    tell(this.book, { kind: "layout", sheet: this.sheet });
+  }
+  get useStandardHeight(): boolean {
+    return this.rowHeight === STANDARD_HEIGHT;
+  }
+  /** As high as any other row again; nothing happens for false, as in Excel. */
+  set useStandardHeight(isStandard: boolean) {
+    requireOpen(this.sheet, "allowFormatRows");
+    if (!isStandard) return;
+    for (let row = this.box.top; row <= this.box.bottom; row++) this.sheet.heights.delete(row);
+    tell(this.book, { kind: "layout", sheet: this.sheet });
+  }
 }
 
 function shared(sizes: ReadonlyMap<number, number>, from: number, to: number, usual: number): number | null {

@@ -1,4 +1,5 @@
 import type { Book, CellValue, Table } from "../../model/Book";
+import { deleteColumn } from "../../model/edits/tableColumns";
 import { bodyOf, sheetOfTable } from "../../model/tables";
 import { identity } from "../../wire/members";
 import { Range } from "../range/Range";
@@ -42,5 +43,8 @@ export class TableColumn {
     return new Range(this.book, sheetOfTable(this.book, this.table), bodyOf(this.table)).getColumn(
       this.place,
     );
+  }
+  delete(): void {
+    deleteColumn(this.book, this.table, this.place);
   }
 }

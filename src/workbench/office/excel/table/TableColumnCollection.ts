@@ -1,4 +1,5 @@
 import type { Book, Table } from "../../model/Book";
+import { addColumn } from "../../model/edits/tableColumns";
 import { sameName } from "../../model/sameName";
 import { headersOf, sheetOfTable } from "../../model/tables";
 import { items } from "../../wire/members";
@@ -21,6 +22,11 @@ export class TableColumnCollection extends Collection<TableColumn> {
   }
   get count(): number {
     return this[items].length;
+  }
+  /** Before the column at `index`, or behind the last. */
+  add(index: number | null = null): TableColumn {
+    const place = addColumn(this.book, this.table, index ?? this.count);
+    return new TableColumn(this.book, this.table, place);
   }
   /** @throws ExcelError `ItemNotFound` */
   getItem(key: string | number): TableColumn {

@@ -1,0 +1,216 @@
+import { serialOf } from "../../src/domain/shared/calendar";
+import { buildWorkbook } from "../../src/host/buildWorkbook";
+import { readTableHeights } from "../../src/host/readTableHeights";
+import { readWorkbook } from "../../src/host/readWorkbook";
+import { reshapeWorkbook } from "../../src/host/reshapeWorkbook";
+import { blankTeam } from "../../src/tasks/blankTeam";
+import { makeTeamWorkbook } from "../../src/tasks/makeTeamWorkbook";
+import { changeTeam } from "../../src/tasks/measures/changeTeam";
+import type { MeasureChange } from "../../src/tasks/measures/MeasureChange";
+import { reshapeTeam } from "../../src/tasks/measures/reshapeTeam";
+import { openWorkbook, type TeamWorkbook } from "../../src/tasks/openWorkbook";
+import { sampleTeams } from "../../src/tasks/sample/sampleTeams";
+import type { WorkbookCells } from "../../src/templates/WorkbookCells";
+import type { Book, Sheet } from "../../src/workbench/office/model/Book";
+import { COLUMNS, ROWS } from "../../src/workbench/office/model/boxes";
+import { writeInputs } from "../../src/workbench/office/model/cells";
+import { shiftCells } from "../../src/workbench/office/model/edits/shiftCells";
+import { startExcel } from "../office/excel";
+import { actingAs } from "../../src/workbench/office/model/newBook";
+import { factsOfBook } from "./facts/factsOfBook";
+import type { WorkbookFacts } from "./facts/WorkbookFacts";
+
+const blank = blankTeam(serialOf("2026-01-05"));
+
+async function opened(): Promise<TeamWorkbook> {
+  const workbook = openWorkbook(await readWorkbook());
+  if (workbook.kind !== "team") throw new Error("no team");
+  return workbook;
+}
+
+const change = async (what: MeasureChange) =>
+  reshapeWorkbook(reshapeTeam(await opened(), await readTableHeights(), what));
+
+/** Without the order in which Excel keeps rules and charts, and without cells that hold nothing. */
+function settled({ sheets, ...rest }: WorkbookFacts): WorkbookFacts {
+  const sorted = (list: readonly object[]) => list.map((each) => JSON.stringify(each)).sort();
+  return {
+    ...rest,
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      cells: Object.fromEntries(
+        Object.entries(sheet.cells).filter(([, { content, fill }]) => content !== null || fill !== ""),
+      ),
+      tables: sorted(sheet.tables),
+      validations: sorted(sheet.validations),
+      charts: sorted(sheet.charts),
+    })) as unknown as WorkbookFacts["sheets"],
+  };
+}
+
+const team = { blank, sample: sampleTeams("fi")[0]! };
+
+const cases: readonly (readonly [keyof typeof team, string, MeasureChange])[] = [
+  ["blank", "a measure typed in sheet Weeks", { kind: "add", measures: ["nps"] }],
+  ["blank", "a share and a mean", { kind: "add", measures: ["service_plan", "staff_pulse"] }],
+  ["blank", "another profession group", { kind: "add", measures: ["t3_nurse"] }],
+  ["sample", "several at once", { kind: "add", measures: ["nps", "t3_other", "coc", "demand_unmet"] }],
+  [
+    "blank",
+    "a share of its own",
+    {
+      kind: "addOwn",
+      own: { id: "own_1", name: "Kotikäynnit", unit: "%", direction: "higher", kind: "share" },
+    },
+  ],
+  ["sample", "an XmR chart", { kind: "chart", measure: "t3_doctor", chart: "xmr" }],
+];
+
+const factsOf = (model: Parameters<typeof factsOfBook>[0]) =>
+  settled(
+    factsOfBook(
+      model,
+      model.sheets.map(({ name }) => name),
+    ),
+  );
+
+async function withTeam(which: keyof typeof team) {
+  const excel = await startExcel();
+  await buildWorkbook(makeTeamWorkbook(team[which], "fi"));
+  excel.host.resetCount();
+  return excel;
+}
+
+function expectSame(live: WorkbookFacts, wanted: WorkbookFacts): void {
+  expect(live.sheets.map(({ name }) => name)).toEqual(wanted.sheets.map(({ name }) => name));
+  for (const [index, sheet] of wanted.sheets.entries()) expect(live.sheets[index]).toEqual(sheet);
+  expect(live).toEqual(wanted);
+}
+
+function sheetNamed(model: Book, name: string): Sheet {
+  const sheet = model.sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+/** What a formula comes to is not calculated here. */
+const isTyped = (content: unknown) => content !== "#BUSY!";
+
+/** What stands under the headers that both know, by table. */
+function columnsOf({ tables }: WorkbookCells, known: WorkbookCells): object {
+  return Object.fromEntries(
+    known.tables.map(({ id, rows: [headers = []] }) => {
+      const [own = [], ...rows] = tables.find((table) => table.id === id)?.rows ?? [];
+      const typed = headers.map((header) => rows.map((row) => row[own.indexOf(header)]).filter(isTyped));
+      return [id, id === "metaRows" || id === "measureRows" ? [] : typed];
+    }),
+  );
+}
+
+describe.each(cases)("the %s team gets %s", (which, _, what) => {
+  test("and its workbook is the one that the template gives, until that is undone", async () => {
+    const { model, host } = await withTeam(which);
+    const before = factsOf(model);
+    const back = await change(what);
+    expect([host.missing, host.faults]).toEqual([[], []]);
+    const live = factsOf(model);
+    await reshapeWorkbook(back);
+    expectSame(factsOf(model), before);
+    const fresh = await startExcel();
+    await buildWorkbook(makeTeamWorkbook(changeTeam(team[which], what), "fi"));
+    expectSame(live, factsOf(fresh.model));
+    expect(live).not.toEqual(before);
+  });
+});
+
+describe("a measure goes", () => {
+  test.each(["t3_doctor", "phone_same_day"] as const)("%s", async (measure) => {
+    const { model } = await withTeam("blank");
+    const before = factsOf(model);
+    const back = await change({ kind: "remove", measure });
+    const live = factsOf(model);
+    await reshapeWorkbook(back);
+    expectSame(factsOf(model), before);
+    const fresh = await startExcel();
+    await buildWorkbook(makeTeamWorkbook(changeTeam(blank, { kind: "remove", measure }), "fi"));
+    expectSame(live, factsOf(fresh.model));
+  });
+});
+
+describe("what people typed", () => {
+  test("stays, also in rows that they inserted; the charts get as many weeks as the sheet", async () => {
+    const { model } = await withTeam("blank");
+    actingAs(model, "user", () => {
+      const sheet = sheetNamed(model, "Viikot");
+      shiftCells(model, sheet, { top: 10, bottom: 10, left: 0, right: COLUMNS - 1 }, "down");
+      writeInputs(model, sheet, { top: 10, bottom: 10, left: 1, right: 3 }, [[46_454, 17, 80]]);
+      writeInputs(model, sheet, { top: 7, bottom: 7, left: 4, right: 4 }, [["Oma huomautus"]]);
+      writeInputs(model, sheet, { top: 12, bottom: 12, left: 10, right: 10 }, [["taulukon vieressä"]]);
+    });
+    const before = await readWorkbook();
+    await change({ kind: "add", measures: ["nps"] });
+    const after = await readWorkbook();
+    expect(columnsOf(after, before)).toEqual(columnsOf(before, before));
+    const cells = [...sheetNamed(model, "Viikot").cells.values()].map(({ value }) => value);
+    expect(cells).toContain("taulukon vieressä");
+    const { read } = await opened();
+    expect(read.team.measures).toEqual([...blank.measures, "nps"]);
+    expect((await readTableHeights()).get("runNps")).toBe(61);
+    expect((await readTableHeights()).get("runT3Doctor")).toBe(61);
+  });
+
+  test("is not written over, and nothing is changed then", async () => {
+    const { model } = await withTeam("blank");
+    const names = sheetNamed(model, "Listat");
+    actingAs(model, "user", () =>
+      writeInputs(model, names, { top: 8, bottom: 8, left: 0, right: 0 }, [["Oma"]]),
+    );
+    const before = factsOf(model);
+    const refused = { code: "cell-taken", details: { sheet: "Listat", cell: "A9" } };
+    await expect(change({ kind: "add", measures: ["nps"] })).rejects.toMatchObject(refused);
+    expectSame(factsOf(model), before);
+  });
+
+  test("in a new column is not undone away", async () => {
+    const { model } = await withTeam("blank");
+    const back = await change({ kind: "add", measures: ["nps"] });
+    const box = { top: 6, bottom: 6, left: 7, right: 7 };
+    actingAs(model, "user", () => writeInputs(model, sheetNamed(model, "Viikot"), box, [[55]]));
+    const before = factsOf(model);
+    await expect(reshapeWorkbook(back)).rejects.toMatchObject({ code: "cell-taken" });
+    expectSame(factsOf(model), before);
+  });
+
+  test("beside a table whose columns were moved keeps it from being changed", async () => {
+    const { model } = await withTeam("blank");
+    const sheet = sheetNamed(model, "Viikot");
+    actingAs(model, "user", () =>
+      shiftCells(model, sheet, { top: 0, bottom: ROWS - 1, left: 1, right: 1 }, "right"),
+    );
+    const refused = { code: "table-moved", details: { sheet: "Viikot" } };
+    await expect(change({ kind: "add", measures: ["nps"] })).rejects.toMatchObject(refused);
+  });
+});
+
+describe("all or nothing", () => {
+  test.each<MeasureChange>([
+    { kind: "add", measures: ["t3_nurse", "nps", "own_1"] },
+    { kind: "remove", measure: "t3_doctor" },
+    { kind: "chart", measure: "phone_same_day", chart: "p" },
+  ])("wherever Excel fails, the workbook is as it was: %j", async (what) => {
+    const { host: counting } = await withTeam("blank");
+    await change(what);
+    const { actions } = counting.count;
+    const { host, model } = await withTeam("blank");
+    const before = factsOf(model);
+    const reshaping = reshapeTeam(await opened(), await readTableHeights(), what);
+    for (let action = 40; action < actions; action += Math.ceil(actions / 7)) {
+      host.failAt(action);
+      const failed = await reshapeWorkbook(reshaping).catch((error: unknown) => error);
+      host.failAt(0);
+      if (failed instanceof Error) expect(failed).toMatchObject({ code: "not-written" });
+      else await reshapeWorkbook(failed as typeof reshaping);
+      expectSame(factsOf(model), before);
+    }
+  });
+});
