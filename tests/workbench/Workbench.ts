@@ -29,8 +29,12 @@ export class Workbench {
     readonly address: string,
   ) {}
 
-  /** @param path of the browser */
-  static async start(path: string, size = { width: 1920, height: 1000 }): Promise<Workbench> {
+  /**
+   * @param path - of the browser
+   * @param size - of its window
+   * @param dots - of the screen for each of the window's
+   */
+  static async start(path: string, size = { width: 1920, height: 1000 }, dots = 1): Promise<Workbench> {
     for (const file of ["dist/taskpane.html", "out/workbench/index.html"])
       if (!existsSync(join(ROOT, file))) throw new Error(`${file} is missing: run npm run build first.`);
     const { port, server } = await startServer(
@@ -41,7 +45,7 @@ export class Workbench {
       executablePath: path,
       args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
     });
-    const context = await browser.newContext({ viewport: size });
+    const context = await browser.newContext({ viewport: size, deviceScaleFactor: dots });
     const page = await context.newPage();
     const workbench = new Workbench(server, browser, page, `http://localhost:${port}/`);
     workbench.listen();
