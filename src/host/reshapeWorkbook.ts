@@ -11,7 +11,12 @@ import { restoreSteps, type Tried } from "./reshape/restoreSteps";
 import { protectSteps } from "./write/writeSteps";
 
 /** Two makes of one workbook: what is there, and what is wanted. */
-export type Reshaping = { readonly from: ResolvedWorkbook; readonly to: ResolvedWorkbook };
+export type Reshaping = {
+  readonly from: ResolvedWorkbook;
+  readonly to: ResolvedWorkbook;
+  /** What an undo makes of it, where not everything that is there is known. */
+  readonly back?: ResolvedWorkbook;
+};
 
 /**
  * Make a workbook of ours into another make of itself, in place: with a measure more or less, or another chart. What
@@ -22,7 +27,7 @@ export type Reshaping = { readonly from: ResolvedWorkbook; readonly to: Resolved
  * @throws DomainError `table-moved`, `cell-taken` with nothing changed; `protected` when a sheet has a password;
  * `not-written` when Excel refused and everything is as before, `not-restored` when even that failed
  */
-export async function reshapeWorkbook({ from, to }: Reshaping): Promise<Reshaping> {
+export async function reshapeWorkbook({ from, to, back = from }: Reshaping): Promise<Reshaping> {
   const shifts = sheetShifts(from, to);
   const changes = workbookChanges(from, to, shifts);
   const shape = await inExcel((context) => lookAtShape(context, [from, to])).catch(notWritten);
@@ -33,9 +38,9 @@ export async function reshapeWorkbook({ from, to }: Reshaping): Promise<Reshapin
   try {
     await inExcel((context) => runSteps(context, steps));
   } catch (error) {
-    throw await restored({ from, to, shifts, changes, shape, closed }, error);
+    throw await restored({ from: back, to, shifts, changes, shape, closed }, error);
   }
-  return { from: to, to: from };
+  return { from: to, to: back };
 }
 
 /** The sheets that change and are protected. */

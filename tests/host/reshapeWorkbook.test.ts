@@ -192,6 +192,36 @@ describe("what people typed", () => {
   });
 });
 
+describe("a chart that was chosen in the sheet", () => {
+  const CHART = { top: 8, bottom: 8, left: 1, right: 1 };
+  const choose = (model: Book, kind: string) =>
+    actingAs(model, "user", () => writeInputs(model, sheetNamed(model, "Mittarit"), CHART, [[kind]]));
+
+  test.each([
+    ["Aikasarjakaavio", { kind: "chart", measure: "phone_same_day", chart: "run" }],
+    ["Ohjauskortti P", { kind: "chart", measure: "phone_same_day", chart: "p" }],
+    ["Ohjauskortti XmR", { kind: "chart", measure: "phone_same_day", chart: "p" }],
+  ] as const)("%s: is drawn as the template draws it", async (kind, what) => {
+    const { model } = await withTeam("blank");
+    choose(model, kind);
+    await change(what);
+    const live = factsOf(model);
+    const fresh = await startExcel();
+    await buildWorkbook(makeTeamWorkbook(changeTeam(blank, what), "fi"));
+    expectSame(live, factsOf(fresh.model));
+  });
+
+  test("waits while a measure is added", async () => {
+    const { model } = await withTeam("blank");
+    choose(model, "Aikasarjakaavio");
+    await change({ kind: "add", measures: ["nps"] });
+    const { read } = await opened();
+    expect(read.team.measures).toContain("nps");
+    expect(read.team.charts).toEqual({ phone_same_day: "run" });
+    expect((await readTableHeights()).get("runNps")).toBe(60);
+  });
+});
+
 describe("all or nothing", () => {
   test.each<MeasureChange>([
     { kind: "add", measures: ["t3_nurse", "nps", "own_1"] },

@@ -61,6 +61,7 @@ export const en: ChartsText = {
       rate: (_, whole) => `The number is a rate, in a population of about ${whole}.`,
     },
     put: "Change the kind of chart",
+    renew: "Work out the limits again",
     busy: "The chart is being drawn anew",
     failed: "The chart was not changed",
     done: (kind) => `The chart is now ${kind}`,

@@ -63,6 +63,7 @@ export const fi = {
       rate: (_: number, whole: string) => `Luku on määrä väestöä kohti, ja väestö on noin ${whole}.`,
     },
     put: "Vaihda kaavion laji",
+    renew: "Laske rajat uudelleen",
     busy: "Kaaviota piirretään uudelleen",
     failed: "Kaaviota ei vaihdettu",
     done: (kind: string) => `Kaavio on nyt ${kind}`,

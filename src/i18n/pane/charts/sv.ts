@@ -61,6 +61,7 @@ export const sv: ChartsText = {
       rate: (_, whole) => `Talet är ett antal per befolkning, och befolkningen är ungefär ${whole}.`,
     },
     put: "Byt typ av diagram",
+    renew: "Räkna om gränserna",
     busy: "Diagrammet ritas om",
     failed: "Diagrammet byttes inte",
     done: (kind) => `Diagrammet är nu ${kind}`,

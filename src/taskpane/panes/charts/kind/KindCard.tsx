@@ -9,6 +9,7 @@ import { weekValues } from "../../../../domain/measurement/weekValues";
 import { controlText } from "../../../../i18n/control/controlText";
 import { writeNumber } from "../../../../i18n/numbers";
 import { chartsText } from "../../../../i18n/pane/charts/chartsText";
+import { drawnChart } from "../../../../tasks/measures/drawnChart";
 import type { TeamWorkbook } from "../../../../tasks/openWorkbook";
 import { Card, Row } from "../../../parts/Card";
 import { H2, P, Quiet } from "../../../parts/Text";
@@ -27,7 +28,9 @@ export function KindCard({ id, workbook, writing }: KindCardProps) {
   const { kinds } = useText(controlText);
   const measure = measureOf(workbook.read.team, id);
   const [chosen, setChosen] = useState<ChartKind>(measure.chart);
-  const isIdle = chosen === measure.chart || writing.state.kind === "busy";
+  const isDrawn = chosen === drawnChart(workbook, id);
+  // Limits can be worked out again from the numbers of today.
+  const isIdle = (isDrawn && chosen === "run") || writing.state.kind === "busy";
   const put = () => {
     if (!isIdle) void writing.write({ kind: "chart", measure: id, chart: chosen }, chosen);
   };
@@ -47,7 +50,7 @@ export function KindCard({ id, workbook, writing }: KindCardProps) {
       <Suggested id={id} workbook={workbook} />
       <Row>
         <Button disabledFocusable={isIdle} onClick={put}>
-          {text.put}
+          {isDrawn && chosen !== "run" ? text.renew : text.put}
         </Button>
       </Row>
     </Card>
