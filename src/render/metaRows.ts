@@ -11,6 +11,7 @@ export function metaRows(spec: WorkbookSpec, language: Language): readonly Row[]
     row("schema", SCHEMA_VERSION),
     row("kind", spec.kind),
     row("language", language),
+    ...Object.entries(spec.facts ?? {}).map(([key, value]) => row(key, String(value))),
     ...spec.sheets.flatMap((sheet) => [
       row(`sheet.${sheet.id}`, sheet.name[language]),
       ...tablesOf(sheet).flatMap(({ id, columns }) =>

@@ -24,9 +24,10 @@ export function limitTables(team: TeamRecord): Readonly<Record<string, readonly 
 function limitRows(team: TeamRecord, measure: TeamMeasure): readonly Row[] {
   const { limits, weeks } = measureChart(team, measure.id);
   const settings = weekSettings(team, measure.id, weeks);
-  return weekValues(team, measure).map(({ value, count, of }, index): Row => {
+  const rows = weekValues(team, measure).map(({ value, count, of }, index): Row => {
     const { lower = null, upper = null } = limits?.points[index] ?? {};
     const then = hasPair(measure) ? { numThen: count, denThen: of } : { valThen: value };
     return { lower, upper, ...then, settingThen: settingNumber(settings[index]) };
   });
+  return team.drawn === null ? rows : rows.slice(-team.drawn);
 }

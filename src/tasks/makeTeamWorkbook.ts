@@ -66,7 +66,8 @@ function filledUp(tables: WorkbookData["tables"], heights: TableHeights): Workbo
   return { ...tables, ...Object.fromEntries(filled) };
 }
 
-function dataOf(team: AnyTeam, language: Language, today: Serial | undefined): WorkbookData {
+/** What fills the sheets of a team's workbook. */
+export function dataOf(team: AnyTeam, language: Language, today: Serial | undefined): WorkbookData {
   const nameOf = (id: MeasureId) => measureWords(measureOf(team, id), language).name;
   const access = accessTables(team, language);
   const work = workData(team.work ?? emptyWork, language, nameOf);

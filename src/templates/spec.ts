@@ -14,6 +14,8 @@ export type WorkbookSpec = {
   readonly kind: "team" | "round" | "coach";
   readonly title: Text;
   readonly sheets: readonly SheetSpec[];
+  /** What programs must know of it beside the names, by key. */
+  readonly facts?: Readonly<Record<string, number>>;
   /** Defined names whose formula is not the place of a field. */
   readonly names: readonly { readonly name: string; readonly refersTo: Formula }[];
 };

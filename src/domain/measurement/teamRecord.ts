@@ -20,6 +20,8 @@ export type TeamRecord = {
   readonly capacity: FlowRecord | null;
   /** In the order of the sheet, which people may have sorted. */
   readonly weeks: readonly WeekRecord[];
+  /** How many of the newest weeks count, where the charts of its workbook have no room for all; `null` = all. */
+  readonly drawn: number | null;
   readonly phases: readonly PhaseSetting[];
   readonly excludes: readonly ExcludedWeek[];
   readonly goals: readonly DatedGoal[];
@@ -47,6 +49,7 @@ export const bareTeam: TeamRecord = {
   t3: null,
   capacity: null,
   weeks: [],
+  drawn: null,
   phases: [],
   excludes: [],
   goals: [],

@@ -22,14 +22,16 @@ export const FEWEST_ANSWERS = 5;
 
 /**
  * The values of a measure in the weeks of sheet Weeks, oldest first, from whichever sheet they come. A week that
- * stands twice has no value, because nobody knows which of the two is meant.
+ * stands twice has no value, because nobody knows which of the two is meant, and neither has one that is too old to
+ * be drawn; its place counts all the same, so that a frozen baseline stays where it was.
  */
 export function weekValues(team: TeamRecord, measure: Measure): readonly WeekValue[] {
   const rows = [...team.weeks].sort((a, b) => a.week - b.week);
   const twice = twiceIn(rows);
   const read = readerOf(team, measure);
-  return rows.map((row) => {
-    const found = twice.has(row.week) ? none : read(row);
+  const older = rows.length - (team.drawn ?? rows.length);
+  return rows.map((row, index) => {
+    const found = index < older || twice.has(row.week) ? none : read(row);
     return { week: row.week, note: row.note, ...found };
   });
 }

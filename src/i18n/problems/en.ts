@@ -69,6 +69,8 @@ export const en: ProblemText = {
     `Cell ${d.cell}: the number is ${number(d.value, d.unit)}, the week before ${number(d.beside, d.unit)}. Check the zeros and the decimal point. If it is right, say why on the same row.`,
   "total-row": (d) =>
     `Cell ${d.cell}: the row looks like totals. Empty it, because the table holds weeks only.`,
+  "weeks-beyond": (d: Details) =>
+    `The charts have room for the newest ${d.room} weeks, so the oldest ${d.value} are left out. If the baseline is frozen on them, type its median as the given centre line.`,
   "week-gap": (d: Details) =>
     `Cell ${d.cell}: week ${d.value} is missing before it. Add a row for it. Its numbers may stay empty.`,
   "not-copied": () => "The clipboard cannot be used. Download the page and copy the text from there.",

@@ -76,6 +76,8 @@ export const fi = {
     `Solu ${d.cell}: luku on ${number(d.value, d.unit)}, viikkoa aiemmin ${number(d.beside, d.unit)}. Tarkista nollat ja pilkku. Jos luku on oikein, kerro syy samalla rivillä.`,
   "total-row": (d: Details) =>
     `Solu ${d.cell}: rivi näyttää summariviltä. Tyhjennä se, sillä taulukossa on vain viikkoja.`,
+  "weeks-beyond": (d: Details) =>
+    `Kaavioihin mahtuu ${d.room} uusinta viikkoa, joten ${d.value} vanhinta jää pois. Jos lähtötaso on lukittu niihin, kirjoita sen mediaani sarakkeeseen Annettu keskiviiva.`,
   "week-gap": (d: Details) =>
     `Solu ${d.cell}: viikko ${d.value} puuttuu edeltä. Lisää sille rivi. Luvut saavat jäädä tyhjiksi.`,
   "not-copied": () => "Leikepöytä ei ole käytettävissä. Lataa sivu ja kopioi teksti siitä.",

@@ -74,6 +74,8 @@ export const sv: ProblemText = {
     `Cell ${d.cell}: talet är ${number(d.value, d.unit)}, veckan före ${number(d.beside, d.unit)}. Kontrollera nollor och komma. Om talet är rätt, berätta orsaken på samma rad.`,
   "total-row": (d) =>
     `Cell ${d.cell}: raden ser ut som en summarad. Töm den, eftersom tabellen bara har veckor.`,
+  "weeks-beyond": (d: Details) =>
+    `I diagrammen ryms de ${d.room} nyaste veckorna, så ${d.value} av de äldsta blir utanför. Om utgångsnivån är låst till dem, skriv dess median i kolumnen för given mittlinje.`,
   "week-gap": (d: Details) =>
     `Cell ${d.cell}: veckan ${d.value} saknas före raden. Lägg till en rad för den. Talen får lämnas tomma.`,
   "not-copied": () => "Urklipp kan inte användas. Ladda ner sidan och kopiera texten från den.",

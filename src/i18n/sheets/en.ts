@@ -25,7 +25,7 @@ export const en: SheetText = {
     slip: "! tenfold or a tenth",
     gap: "! the week before is missing",
     twice: "✕ week twice",
-    beyond: "✕ does not fit the chart",
+    beyond: "– no longer in the chart",
     notMonday: "✕ not a Monday",
     noBasis: "✕ no basis",
     stale: "! changed, split again",

@@ -25,7 +25,7 @@ export const fi = {
     slip: "! kymmenkertainen tai kymmenesosa",
     gap: "! edellinen viikko puuttuu",
     twice: "✕ viikko kahdesti",
-    beyond: "✕ ei mahdu kaavioon",
+    beyond: "– ei enää kaaviossa",
     notMonday: "✕ ei ole maanantai",
     noBasis: "✕ jakoperuste puuttuu",
     stale: "! muuttunut, jaa uudelleen",

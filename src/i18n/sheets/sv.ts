@@ -25,7 +25,7 @@ export const sv: SheetText = {
     slip: "! tio gånger eller en tiondel",
     gap: "! föregående vecka saknas",
     twice: "✕ veckan två gånger",
-    beyond: "✕ ryms inte i diagrammet",
+    beyond: "– inte längre i diagrammet",
     notMonday: "✕ inte en måndag",
     noBasis: "✕ grund saknas",
     stale: "! ändrad, fördela på nytt",

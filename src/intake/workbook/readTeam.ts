@@ -5,11 +5,12 @@ import type { TeamRecord, Trace } from "../../domain/measurement/teamRecord";
 import type { TeamBook } from "../../domain/team/TeamBook";
 import { DomainError } from "../../domain/shared/DomainError";
 import type { Finding } from "../../domain/shared/Finding";
+import { DRAWN_WEEKS } from "../../templates/team/drawnWeeks";
 import { CellReader, textOf, type SheetReader } from "./CellReader";
 import { tableIn, type FoundRow, type FoundWorkbook } from "./findTables";
 import { readFlow, readT3 } from "./readAccess";
 import { readMeasures } from "./readMeasures";
-import { readWeekTable } from "./readWeekTable";
+import { readWeekTable, type WeekRow } from "./readWeekTable";
 import { readWork, sheetsIn } from "./readWork";
 import { tellValueFaults } from "./tellWeekFaults";
 
@@ -38,12 +39,22 @@ export function readTeam(book: FoundWorkbook): ReadTeam {
     weeks: rows.map(({ week, numbers, found }) => {
       return { week, values: numbers, note: onWeeks.text(found.note) };
     }),
+    drawn: drawnIn(book, rows, onWeeks),
     ...settingsIn(book, byName, reader),
     sheets: sheetsIn(book),
     work: readWork(book, byName, reader),
   };
   tellValueFaults(onWeeks, team, followed, rows);
   return { team, findings: reader.findings };
+}
+
+/** Of more weeks than the charts have room for the newest count, and that is told at the oldest. */
+function drawnIn({ meta }: FoundWorkbook, rows: readonly WeekRow[], read: SheetReader): number | null {
+  const room = Number(meta.get(DRAWN_WEEKS) ?? Infinity);
+  if (rows.length <= room) return null;
+  const oldest = rows.reduce((first, row) => (row.week < first.week ? row : first));
+  read.tell("weeks-beyond", oldest.found.week, { room, value: rows.length - room }, "warning");
+  return room;
 }
 
 function settingsIn(

@@ -47,7 +47,7 @@ function asDrawn(workbook: TeamWorkbook): TeamBook {
 }
 
 /** Tables that the add-in fills are as high as what is in them. */
-const FILLED = /^(measureRows|ownRows|metaRows|run[A-Z]\w*)$/;
+const FILLED = /^(measureRows|ownRows|metaRows|doubtRows|run[A-Z]\w*)$/;
 
 const typedHeights = (heights: TableHeights): TableHeights =>
   new Map([...heights].filter(([id]) => !FILLED.test(id)));

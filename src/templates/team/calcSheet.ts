@@ -69,7 +69,7 @@ function measurePart(measure: TeamMeasure, weeks: number): Part {
           id: runTable(measure.id),
           at: `A${headerRow}`,
           rows: weeks,
-          columns: runColumns(measure, headerRow),
+          columns: runColumns(measure, headerRow, weeks),
         },
       ];
     },
@@ -82,7 +82,7 @@ function flowPart(weeks: number): Part {
     height: flowCalcFacts.length + rows + 5,
     blocks: (row) => [
       { block: "fields", at: `A${row}`, fields: flowCalcFacts },
-      flowCalcTable(row + flowCalcFacts.length + 1, rows),
+      flowCalcTable(row + flowCalcFacts.length + 1, weeks),
     ],
   };
 }

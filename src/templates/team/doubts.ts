@@ -57,7 +57,7 @@ export function doubtTable(chosen: readonly TeamMeasure[], headerRow: number, we
     at: `A${headerRow}`,
     rows: weeks,
     columns: [
-      computed("week", weekOf("weekRows", headerRow), "date"),
+      computed("week", weekOf("weekRows", headerRow, weeks), "date"),
       computed("doubt", fx`${terms.join("+")}`, "integer"),
     ],
   };

@@ -82,17 +82,17 @@ function verdict(): Formula {
   return fx`IF(OR(${known},NOT(ISNUMBER(FlowLastWeek))),${few},IF(NOT(ISNUMBER(FlowWeeks)),${never},IF(FlowWeeks=0,${cleared},${clears})))`;
 }
 
-/** What the chart draws: the weeks of the sheet, then those of the forecast. */
-export function flowCalcTable(headerRow: number, rows: number): TableSpec {
+/** What the chart draws: the newest weeks of the sheet, then those of the forecast. */
+export function flowCalcTable(headerRow: number, weeks: number): TableSpec {
   const drawn = (column: string) =>
     fx`IF(COUNTIFS(flowRows[week],[@week])<>1,NA(),IF(COUNTIFS(flowRows[week],[@week],flowRows[${column}],"<${FIRST_DAY}")=0,NA(),SUMIFS(flowRows[${column}],flowRows[week],[@week])))`;
   return {
     block: "table",
     id: "flowChart",
     at: `A${headerRow}`,
-    rows,
+    rows: weeks + FORECAST_WEEKS,
     columns: [
-      computed("week", weekOf("flowRows", headerRow), "date"),
+      computed("week", weekOf("flowRows", headerRow, weeks), "date"),
       computed("label", fx`IF(MOD(${isoWeekNumber},4)=0,${isoWeekNumber},"")`, "integer"),
       computed("demand", drawn("demand")),
       computed("capacity", drawn("capacity")),

@@ -14,12 +14,13 @@ import { valueColumns } from "./valueColumns";
  * week, never by the row above, because people sort rows. The same rule as domain/measurement/runChart.
  *
  * @param headerRow - row number of the table's header
+ * @param weeks - how many it has room for, the newest
  */
-export function runColumns(measure: TeamMeasure, headerRow: number): readonly ColumnSpec[] {
+export function runColumns(measure: TeamMeasure, headerRow: number, weeks: number): readonly ColumnSpec[] {
   const { id } = measure;
   const t = runTable(id);
   return [
-    computed("week", weekOf("weekRows", headerRow), "date"),
+    computed("week", weekOf("weekRows", headerRow, weeks), "date"),
     computed("label", fx`IF(MOD(${isoWeekNumber},4)=0,${isoWeekNumber},"")`, "integer"),
     ...valueColumns(measure),
     ...baselineColumns(t, factName("measure", id)),
@@ -42,7 +43,8 @@ function baselineColumns(t: string, m: string): readonly ColumnSpec[] {
       "phaseStart",
       fx`IFERROR(AGGREGATE(14,6,phaseRows[start]/((phaseRows[measure]=${m})*(phaseRows[start]<=[@week])*ISNUMBER(phaseRows[start])),1),0)`,
     ),
-    computed("pos", fx`COUNTIFS(${t}[phaseStart],[@phaseStart],${t}[week],"<="&[@week])`),
+    // Of all weeks of the sheet: a frozen baseline stays the same weeks when the oldest are no longer drawn.
+    computed("pos", fx`COUNTIFS(weekRows[week],">="&[@phaseStart],weekRows[week],"<="&[@week])`),
     computed("baseLen", fx`IFERROR(AGGREGATE(14,6,phaseRows[baseline]/(${own}),1),0)`),
     computed("inBase", fx`IF(AND(ISNUMBER([@val]),[@excl]=0,OR([@baseLen]=0,[@pos]<=[@baseLen])),1,0)`),
     computed("nBase", fx`COUNTIFS(${t}[phaseStart],[@phaseStart],${t}[inBase],1)`),

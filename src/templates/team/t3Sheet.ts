@@ -170,7 +170,7 @@ function summary(chosen: readonly TeamMeasure[], weeks: number): TableSpec {
         id: "week",
         header: say((t) => t.weeks.week),
         kind: "formula",
-        formula: weekOf("weekRows", HEADER_ROW),
+        formula: weekOf("weekRows", HEADER_ROW, weeks),
         shows: "date",
       },
       {

@@ -10,6 +10,7 @@ import type { WorkbookSpec } from "../spec";
 import { calcSheet, type CalcSize } from "./calcSheet";
 import { capacitySheet } from "./capacitySheet";
 import { chartsSheet, type AxisEndsOf } from "./chartsSheet";
+import { DRAWN_WEEKS } from "./drawnWeeks";
 import { measureLists, nameChoice } from "./measureLists";
 import { measuresSheet } from "./measuresSheet";
 import { t3Sheet } from "./t3Sheet";
@@ -39,6 +40,7 @@ export function teamWorkbook({ measures, rows, axisEnds, sheets: asked }: TeamSe
   return {
     kind: "team",
     title: say((t) => t.team.title),
+    facts: { [DRAWN_WEEKS]: rows.weeks },
     sheets: [
       aboutSheet({
         fields: [

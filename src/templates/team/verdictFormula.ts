@@ -6,7 +6,7 @@ import { fx, inEvery } from "../fx";
 import { measureWords } from "../measureWords";
 import type { Formula, Text } from "../spec";
 import { filledIn } from "./filledIn";
-import { factName, runTable, type RunFact } from "./runNames";
+import { factName, type RunFact } from "./runNames";
 
 /** The same words as the pane's headline, with the shape that the chart uses. */
 export function verdictFormula(measure: TeamMeasure): Formula {
@@ -18,7 +18,7 @@ export function verdictFormula(measure: TeamMeasure): Formula {
   );
   const plain = (code: "mixed" | "none" | "tooFew"): Text =>
     inEvery((language) => signOf(code) + verdictText[language].headline[code]);
-  const calm = fx`IF(MAX(${runTable(id)}[phaseStart])>MIN(${runTable(id)}[phaseStart]),${held},${plain("none")})`;
+  const calm = fx`IF(${n("lastPhase")}>MIN(weekRows[week]),${held},${plain("none")})`;
   const moved = fx`IF(${n("runSide")}<0,${movedTo(measure, -1)},${movedTo(measure, 1)})`;
   return fx`IF(${n("useful")}<10,${plain("tooFew")},IF(${n("longest")}>${n("longestMax")},${moved},IF(${n("crossings")}<${n("crossMin")},${plain("mixed")},${calm})))`;
 }

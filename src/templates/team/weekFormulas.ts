@@ -12,12 +12,15 @@ export const weekLabelOf = (monday: string): string =>
 export const weekLabel: Formula = fx`IF(ISNUMBER([@week]),${weekLabelOf("[@week]")},"")`;
 
 /**
- * The weeks of a table from the oldest on, one a row; where it has fewer than there are rows here, the weeks that
- * follow.
+ * The newest weeks of a table from the oldest of them on, one a row; where it has fewer than are asked for, the weeks
+ * that follow.
  *
  * @param headerRow - row number of the header above
+ * @param newest - how many of its weeks at the most
  */
-export function weekOf(table: "weekRows" | "flowRows", headerRow: number): Formula {
+export function weekOf(table: "weekRows" | "flowRows", headerRow: number, newest: number): Formula {
+  const weeks = `${table}[week]`;
   const nth = `(ROW()-ROW($A$${headerRow}))`;
-  return fx`IF(${nth}<=COUNT(${table}[week]),SMALL(${table}[week],${nth}),MAX(${table}[week])+7*(${nth}-COUNT(${table}[week])))`;
+  const all = fx`IF(${nth}<=COUNT(${weeks}),SMALL(${weeks},${nth}),MAX(${weeks})+7*(${nth}-COUNT(${weeks})))`;
+  return fx`IF(COUNT(${weeks})>${newest},SMALL(${weeks},COUNT(${weeks})-${newest}+${nth}),${all})`;
 }

@@ -105,14 +105,14 @@ function figuresOf(first: TeamMeasure, columns: number, weeks: number): FiguresS
 function stateOf(chosen: readonly TeamMeasure[], columns: readonly ColumnSpec[], weeks: number): Formula {
   const filled = `COUNT(${listOf(columns)})`;
   const faults: readonly Fault[] = [
-    // The charts have as many rows as the sheet was made with: a week beyond them must not pass unnoticed.
-    { when: `COUNTIFS(weekRows[week],"<="&[@week])>${weeks}`, state: say((t) => t.state.beyond) },
     ...weekFaults({
       table: "weekRows",
       columns: chosen.flatMap(typedColumns),
       overWhole: overWhole(chosen),
       hasDoubts: chosen.some(isDoubted),
     }),
+    // The charts have as many rows as the sheet was made with: they draw the newest.
+    { when: `COUNTIFS(weekRows[week],">"&[@week])>=${weeks}`, state: say((t) => t.state.beyond) },
     { when: `${filled}=${columns.length}`, state: say((t) => t.state.done) },
   ];
   const due = fx`IF(${filled}>0,${say((t) => t.state.partial)},IF([@note]="",${say((t) => t.state.missing)},${say((t) => t.state.noNumber)}))`;

@@ -1,14 +1,17 @@
 import type { TeamRecord } from "../../../src/domain/measurement/teamRecord";
 import { teamSheets } from "../../../src/domain/team/TeamBook";
-import { measures } from "../../../src/domain/measurement/measures";
+import { bareTeam } from "../../../src/domain/measurement/teamRecord";
+import { measureOf } from "../../../src/domain/measurement/measureOf";
+import { findTables } from "../../../src/intake/workbook/findTables";
+import { readCells } from "../../../src/intake/workbook/readCells";
+import { readTeam } from "../../../src/intake/workbook/readTeam";
 import { serialOf } from "../../../src/domain/shared/calendar";
 import { languages, type Language } from "../../../src/i18n/language";
 import { sheetText } from "../../../src/i18n/sheets/sheetText";
 import { writeWorkbook } from "../../../src/render/xlsx/writeWorkbook";
 import { resolveWorkbook } from "../../../src/render/resolveWorkbook";
-import type { Row } from "../../../src/render/workbookData";
 import { blankTeam } from "../../../src/tasks/blankTeam";
-import { makeTeamWorkbook } from "../../../src/tasks/makeTeamWorkbook";
+import { dataOf, makeTeamWorkbook } from "../../../src/tasks/makeTeamWorkbook";
 import { sampleTeams } from "../../../src/tasks/sample/sampleTeams";
 import { teamWorkbook } from "../../../src/templates/team/teamWorkbook";
 import { calculated, SLOWEST, type Calculated } from "../../libreOffice";
@@ -16,6 +19,7 @@ import { describeWith } from "../../programs";
 import { formulaCells, withCells } from "../formulaCells";
 import { craftedTeams } from "./craftedTeams";
 import { differences } from "./differences";
+import { expectedTeam, type Expected } from "./expectedTeam";
 import { caseOf, locales, TODAY, type Case } from "./teamCase";
 
 function casesIn(language: Language): Readonly<Record<string, Case>> {
@@ -112,20 +116,68 @@ describeWith("soffice", "formulas of a team's workbook, calculated by LibreOffic
     expect([...shown.values()].filter((value) => /^#(?!N\/A)|Err:/.test(String(value)))).toEqual([]);
   });
 
-  test("a week after the rows that the charts have is told", async () => {
-    const first = serialOf("2026-01-05");
+  test("of more weeks than the charts have rows the newest count, in sheet and domain alike", async () => {
+    const ROOM = 24;
+    const team = grownTeam(40);
     const spec = teamWorkbook({
-      measures: [measures.phone_same_day],
-      rows: { weeks: 10, t3: null, capacity: null },
+      measures: team.measures.map((id) => measureOf(team, id)),
+      rows: { weeks: ROOM, t3: null, capacity: null },
       axisEnds: {},
-      sheets: ["pdsa"],
+      sheets: [],
     });
-    const weekRows = Array.from({ length: 12 }, (_, row): Row => ({ week: first + 7 * row }));
-    const grown = resolveWorkbook(spec, { fields: { TodayCell: TODAY }, tables: { weekRows } }, "fi");
-    const books = await calculated(soffice, { grown: await writeWorkbook(grown) });
+    const { tables } = dataOf(team, "fi", TODAY);
+    const grown = resolveWorkbook(spec, { fields: { TodayCell: TODAY }, tables }, "fi");
+    const bytes = await writeWorkbook(grown);
+    const book = (await calculated(soffice, { grown: bytes })).get("grown") as Calculated;
+    const { team: read, findings } = readTeam(findTables(await readCells(bytes)));
+    expect([read.drawn, findings.map(({ code }) => code)]).toEqual([ROOM, ["weeks-beyond"]]);
+    const expected = expectedTeam(read, "fi");
+    const drawn = newestRows(expected, 40 - ROOM, ROOM);
+    const cells = formulaCells(grown).filter(({ key }) =>
+      /^(run\w+\.|centre|useful|longest|verdict|filled)/.test(key),
+    );
+    expect(cells.filter(({ key }) => !drawn.has(key)).map(({ key }) => key)).toEqual([]);
+    expect(differences(cells, book, drawn)).toEqual([]);
     const states = formulaCells(grown).filter(({ key }) => key.startsWith("weekRows.state["));
-    const shown = states.map(({ sheet, row, column }) => books.get("grown")?.(sheet, row, column));
-    const { missing, beyond } = sheetText.fi.state;
-    expect(shown).toEqual([...Array<string>(10).fill(missing), beyond, beyond]);
+    const { done, beyond } = sheetText.fi.state;
+    expect(states.map(({ sheet, row, column }) => book(sheet, row, column))).toEqual([
+      ...Array<string>(40 - ROOM).fill(beyond),
+      ...Array<string>(ROOM).fill(done),
+    ]);
   });
 });
+
+/** A baseline of which only a part is drawn, and a level that came later. */
+function grownTeam(weeks: number): TeamRecord {
+  const first = serialOf("2025-12-29");
+  const trace = { who: "", when: null, why: "" };
+  return {
+    ...bareTeam,
+    measures: ["callback_time"],
+    weeks: Array.from({ length: weeks }, (_, index) => ({
+      week: first + 7 * index,
+      values: { callback_time: 30 + ((index * 7) % 5) - (index > 30 ? 12 : 0) },
+      note: "",
+    })),
+    phases: [
+      { measure: "callback_time", start: null, baseline: 20, centre: null, trace },
+      { measure: "callback_time", start: first + 7 * 31, baseline: null, centre: null, trace },
+    ],
+  };
+}
+
+/** What the tables of the charts show when they begin with a later week. */
+function newestRows(
+  expected: ReadonlyMap<string, Expected>,
+  older: number,
+  room: number,
+): ReadonlyMap<string, Expected> {
+  return new Map(
+    [...expected].flatMap(([key, value]) => {
+      const [, table = "", row] = /^(run\w+\.\w+)\[(\d+)\]$/.exec(key) ?? [];
+      if (row === undefined) return [[key, value] as const];
+      const at = Number(row) - older;
+      return at < 0 || at >= room ? [] : [[`${table}[${at}]`, value] as const];
+    }),
+  );
+}

@@ -19,6 +19,7 @@ export const en: CheckText = {
     fraction: "A fraction in place of a number",
     slip: "A number off by ten times",
     "week-gap": "A week is missing",
+    "weeks-beyond": "More weeks than the chart has room for",
     "unknown-choice": "Not in the list",
     "unsuitable-chart": "The chart does not suit the measure",
     other: "Other things to check",

@@ -22,6 +22,7 @@ export const fi = {
     fraction: "Osuus luvun paikalla",
     slip: "Luku poikkeaa kymmenkertaisesti",
     "week-gap": "Viikko puuttuu välistä",
+    "weeks-beyond": "Viikkoja on enemmän kuin kaavioon mahtuu",
     "unknown-choice": "Ei luettelossa",
     "unsuitable-chart": "Kaavio ei sovi mittarille",
     other: "Muuta tarkistettavaa",

@@ -19,6 +19,7 @@ export const sv: CheckText = {
     fraction: "Andel i stället för tal",
     slip: "Talet avviker tiofalt",
     "week-gap": "En vecka saknas",
+    "weeks-beyond": "Fler veckor än diagrammet rymmer",
     "unknown-choice": "Finns inte i listan",
     "unsuitable-chart": "Diagrammet passar inte måttet",
     other: "Annat att kontrollera",
