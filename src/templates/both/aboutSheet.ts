@@ -5,12 +5,18 @@ import { SCHEMA_VERSION } from "../schemaVersion";
 import type { FieldSpec, LinesSpec, SheetSpec, Text } from "../spec";
 
 /** A sheet that the guide leads to, and who does what there. */
-type Signpost = { readonly sheet: Text; readonly use: Text };
+export type Signpost = {
+  readonly sheet: Text;
+  readonly use: Text;
+  /** Of a sheet that may be missing: its name is a link once the workbook has it. */
+  readonly ifThere?: string;
+};
 
 export type Guide = {
   readonly fields: readonly FieldSpec[];
   readonly heading: Text;
-  readonly steps: readonly Text[];
+  /** The way through, each with the sheet on which it is taken. */
+  readonly steps: readonly Signpost[];
   readonly signposts: readonly Signpost[];
 };
 
@@ -23,13 +29,12 @@ const ONE_COLUMN = 8;
 /** Where a person starts: who we are, what to do each time, where to find it. */
 export function aboutSheet({ fields, heading, steps, signposts }: Guide): SheetSpec {
   const intro: LinesSpec["lines"] = [
-    { text: heading, style: "section" },
-    ...steps.map((text) => ({ text, style: "text" }) as const),
     { text: say((t) => t.about.reading), style: "section" },
     { text: say((t) => t.about.reading1), style: "text" },
     { text: say((t) => t.about.links), style: "section" },
   ];
-  const linksRow = STEPS_ROW + intro.length;
+  const introRow = STEPS_ROW + 1 + steps.length;
+  const linksRow = introRow + intro.length;
   const left = signposts.length > ONE_COLUMN ? Math.ceil(signposts.length / 2) : signposts.length;
   return {
     id: "about",
@@ -37,10 +42,12 @@ export function aboutSheet({ fields, heading, steps, signposts }: Guide): SheetS
     title: say((t) => t.about.title),
     purpose: say((t) => t.about.purpose),
     tab: "help",
-    widths: [20, 46, 20, 56],
+    widths: [20, 60, 20, 56],
     blocks: [
       { block: "fields", at: "A4", fields: [...fields, today] },
-      { block: "lines", at: `A${STEPS_ROW}`, lines: intro },
+      { block: "lines", at: `A${STEPS_ROW}`, lines: [{ text: heading, style: "section" }] },
+      ...signpostsAt(["A", "B"], STEPS_ROW + 1, steps),
+      { block: "lines", at: `A${introRow}`, lines: intro },
       ...signpostsAt(["A", "B"], linksRow, signposts.slice(0, left)),
       ...signpostsAt(["C", "D"], linksRow, signposts.slice(left)),
       {
@@ -62,7 +69,7 @@ const signpostsAt = (
   row: number,
   signposts: readonly Signpost[],
 ): readonly LinesSpec[] => [
-  { block: "lines", at: `${links}${row}`, lines: signposts.map(({ sheet }) => linkTo(sheet)) },
+  { block: "lines", at: `${links}${row}`, lines: signposts.map(linkTo) },
   {
     block: "lines",
     at: `${uses}${row}`,
@@ -70,8 +77,12 @@ const signpostsAt = (
   },
 ];
 
-const linkTo = (sheet: Text) =>
-  ({ text: fx`HYPERLINK("#"&${sheet}&"!A1",${sheet})`, style: "link" }) as const;
+function linkTo({ sheet, ifThere }: Signpost): LinesSpec["lines"][number] {
+  const link = fx`HYPERLINK("#"&${sheet}&"!A1",${sheet})`;
+  const text =
+    ifThere === undefined ? link : fx`IF(COUNTIFS(metaRows[key],"sheet.${ifThere}")=0,${sheet},${link})`;
+  return { text, style: "link" };
+}
 
 const version = inEvery((language) => sheetText[language].about.version(SCHEMA_VERSION));
 

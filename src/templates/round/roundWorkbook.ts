@@ -36,9 +36,9 @@ export function roundWorkbook(size: SplitSize = EMPTY): WorkbookSpec {
         ],
         heading: say((t) => t.about.roundSteps),
         steps: [
-          say((t) => t.about.roundStep1),
-          say((t) => t.about.roundStep2),
-          say((t) => t.about.roundStep3),
+          { sheet: say((t) => t.invoice.name), use: say((t) => t.about.roundStep1) },
+          { sheet: say((t) => t.split.name), use: say((t) => t.about.roundStep2) },
+          { sheet: say((t) => t.split.name), use: say((t) => t.about.roundStep3) },
         ],
         signposts: [
           { sheet: say((t) => t.invoice.name), use: say((t) => t.about.invoiceFor) },

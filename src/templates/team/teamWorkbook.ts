@@ -1,6 +1,6 @@
 import type { TeamMeasure } from "../../domain/measurement/measures";
-import type { TeamSheet } from "../../domain/team/TeamBook";
-import { aboutSheet } from "../both/aboutSheet";
+import { teamSheets, type TeamSheet } from "../../domain/team/TeamBook";
+import { aboutSheet, type Signpost } from "../both/aboutSheet";
 import { listsSheet } from "../both/listsSheet";
 import { metaSheet } from "../both/metaSheet";
 import { fx } from "../fx";
@@ -15,7 +15,7 @@ import { measureLists, nameChoice } from "./measureLists";
 import { measuresSheet } from "./measuresSheet";
 import { t3Sheet } from "./t3Sheet";
 import { weeksSheet } from "./weeksSheet";
-import { needsWorkCalc, workCalcSheet } from "./work/workCalcSheet";
+import { hiddenSheets } from "./work/workCalcSheet";
 import { workLists } from "./work/workLists";
 import { signpostOf, withNeeded, workSheet } from "./work/workSheets";
 
@@ -31,11 +31,22 @@ export type TeamSettings = {
 /** Before the weeks stands what a team does once, after them what it does with them. */
 const BEFORE_WEEKS: readonly TeamSheet[] = ["team", "fivep"];
 
+const isAfterWeeks = (sheet: TeamSheet): boolean => !BEFORE_WEEKS.includes(sheet);
+
+/** From the week's numbers to the poster: a sheet that is not there yet is added from the pane. */
+const steps: readonly Signpost[] = [
+  { sheet: say((t) => t.weeks.name), use: say((t) => t.about.teamStep1) },
+  { sheet: say((t) => t.charts.name), use: say((t) => t.about.teamStep2) },
+  { ...signpostOf("pdsa"), use: say((t) => t.about.teamStep3) },
+  { ...signpostOf("assessment"), use: say((t) => t.about.teamStep4) },
+  { ...signpostOf("poster"), use: say((t) => t.about.teamStep5) },
+];
+
 /** The workbook in which a team types its weeks and sees its charts. */
 export function teamWorkbook({ measures, rows, axisEnds, sheets: asked }: TeamSettings): WorkbookSpec {
   const own = withNeeded(asked);
-  const before = own.filter((sheet) => BEFORE_WEEKS.includes(sheet));
-  const after = own.filter((sheet) => !BEFORE_WEEKS.includes(sheet));
+  const before = own.filter((sheet) => !isAfterWeeks(sheet));
+  const after = own.filter(isAfterWeeks);
   const made = { measures, axisEnds };
   return {
     kind: "team",
@@ -60,12 +71,12 @@ export function teamWorkbook({ measures, rows, axisEnds, sheets: asked }: TeamSe
           },
         ],
         heading: say((t) => t.about.teamSteps),
-        steps: [say((t) => t.about.teamStep1), say((t) => t.about.teamStep2), say((t) => t.about.teamStep3)],
+        steps,
         signposts: [
           { sheet: say((t) => t.weeks.name), use: say((t) => t.about.weeksFor) },
           ...accessSignposts(rows),
           { sheet: say((t) => t.charts.name), use: say((t) => t.about.chartsFor) },
-          ...[...after, ...before].map(signpostOf),
+          ...[...teamSheets.filter(isAfterWeeks), ...BEFORE_WEEKS].map(signpostOf),
           { sheet: say((t) => t.measures.name), use: say((t) => t.about.measuresFor) },
           { sheet: say((t) => t.lists.name), use: say((t) => t.about.listsFor) },
         ],
@@ -76,7 +87,7 @@ export function teamWorkbook({ measures, rows, axisEnds, sheets: asked }: TeamSe
       ...(rows.capacity === null ? [] : [capacitySheet(rows.capacity)]),
       // Before the charts: a program that reads a chart first would compute cells that it has not read yet.
       calcSheet(measures, rows),
-      ...(needsWorkCalc(own) ? [workCalcSheet(measures, own)] : []),
+      ...hiddenSheets(measures, own),
       chartsSheet(measures, axisEnds),
       ...after.map((sheet) => workSheet(sheet, made)),
       measuresSheet(measures),
@@ -88,7 +99,8 @@ export function teamWorkbook({ measures, rows, axisEnds, sheets: asked }: TeamSe
           choices: measures.map(nameChoice),
         },
         ...measureLists(measures, rows),
-        ...workLists(own),
+        // All of them, so that a sheet that is added later finds its own.
+        ...workLists(teamSheets),
       ]),
       metaSheet(),
     ],

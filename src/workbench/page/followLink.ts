@@ -4,7 +4,7 @@ import { select } from "../office/model/selection";
 import { keyOf } from "../office/model/boxes";
 import type { Workbench } from "./Workbench";
 
-const LINK = /^=HYPERLINK\(("(?:[^"]|"")*"(?:&"(?:[^"]|"")*")*)[,)]/i;
+const LINK = /\bHYPERLINK\(("(?:[^"]|"")*"(?:&"(?:[^"]|"")*")*)[,)]/i;
 
 /** A click on a cell that links into the workbook goes there, as in Excel; other addresses are left alone. */
 export function followLink({ current }: Workbench): void {

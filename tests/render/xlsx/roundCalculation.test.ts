@@ -21,7 +21,11 @@ const roundOf = (invoice: SplitInvoice | null, language: Language) =>
 /** Cells whose value is not the domain's: the day, and links to sheets. */
 function ownCells(language: Language): readonly (readonly [string, Expected])[] {
   const { invoice, split, lists } = sheetText[language];
-  return [invoice, split, lists].map(({ name }, index) => [`about!A${15 + index}`, name] as const);
+  const at =
+    (row: number) =>
+    ({ name }: { readonly name: string }, index: number) =>
+      [`about!A${row + index}`, name] as const;
+  return [...[invoice, split, split].map(at(9)), ...[invoice, split, lists].map(at(15))];
 }
 
 type GoldenCase = {

@@ -1,6 +1,6 @@
 import type { TeamRecord } from "../../../src/domain/measurement/teamRecord";
 import { emptyWork } from "../../../src/domain/team/emptyWork";
-import type { AnyTeam, TeamBook, TeamSheet } from "../../../src/domain/team/TeamBook";
+import { teamSheets, type AnyTeam, type TeamBook, type TeamSheet } from "../../../src/domain/team/TeamBook";
 import { serialOf } from "../../../src/domain/shared/calendar";
 import type { Language } from "../../../src/i18n/language";
 import { accessText } from "../../../src/i18n/access/accessText";
@@ -35,10 +35,7 @@ function settingStates(team: TeamRecord, language: Language): readonly (readonly
 }
 
 /** Names of sheets in the guide, in one column or two. */
-function links(
-  { sheets: own, t3, capacity }: TeamBook,
-  language: Language,
-): readonly (readonly [string, string])[] {
+function links({ t3, capacity }: TeamBook, language: Language): readonly (readonly [string, string])[] {
   const t = sheetText[language];
   const names: Readonly<Record<TeamSheet, string>> = {
     team: t.teamCard.name,
@@ -54,10 +51,7 @@ function links(
     report: t.report.name,
   };
   const first: readonly TeamSheet[] = ["team", "fivep"];
-  const ordered = [
-    ...own.filter((sheet) => !first.includes(sheet)),
-    ...own.filter((sheet) => first.includes(sheet)),
-  ];
+  const ordered = [...teamSheets.filter((sheet) => !first.includes(sheet)), ...first];
   const all = [
     t.weeks.name,
     ...(t3 ? [accessText[language].t3.name] : []),
@@ -67,11 +61,14 @@ function links(
     t.measures.name,
     t.lists.name,
   ];
-  const left = all.length > 8 ? Math.ceil(all.length / 2) : all.length;
-  return all.map((name, index) => [
-    index < left ? `about!A${15 + index}` : `about!C${15 + index - left}`,
-    name,
-  ]);
+  const left = Math.ceil(all.length / 2);
+  const steps = [t.weeks.name, t.charts.name, t.pdsa.name, t.assessment.name, t.poster.name];
+  return [
+    ...steps.map((name, index) => [`about!A${9 + index}`, name] as const),
+    ...all.map(
+      (name, index) => [index < left ? `about!A${17 + index}` : `about!C${17 + index - left}`, name] as const,
+    ),
+  ];
 }
 
 /** What a formula in a table of the team's work shows. */

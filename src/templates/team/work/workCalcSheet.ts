@@ -13,30 +13,36 @@ import { resultName, type ResultFact } from "./workNames";
 /** A measure and how its number comes about. */
 type Counted = Pick<TeamMeasure, "id" | "kind">;
 
-/** Sheets that are drawn from these numbers. */
-const USERS: readonly TeamSheet[] = ["ideas", "benefit", "poster", "report"];
+/** Sheets that are drawn from the results. */
+const USERS: readonly TeamSheet[] = ["benefit", "poster", "report"];
 
-export const needsWorkCalc = (sheets: readonly TeamSheet[]): boolean =>
-  sheets.some((sheet) => USERS.includes(sheet));
+/** The arithmetic behind these sheets, each in a sheet of its own: it comes and goes with them. */
+export const hiddenSheets = (
+  chosen: readonly Counted[],
+  sheets: readonly TeamSheet[],
+): readonly SheetSpec[] => [
+  ...(sheets.some((sheet) => USERS.includes(sheet)) ? [workCalcSheet(chosen)] : []),
+  ...(sheets.includes("ideas") ? [ideaCalcSheet] : []),
+];
 
-/** The arithmetic behind the matrix and the results, hidden. */
-export function workCalcSheet(chosen: readonly Counted[], sheets: readonly TeamSheet[]): SheetSpec {
-  const facts = chosen.flatMap(resultFacts);
-  return {
-    id: "workcalc",
-    name: say((t) => t.workCalc.name),
-    title: say((t) => t.workCalc.title),
-    purpose: say((t) => t.workCalc.purpose),
-    tab: "help",
-    visibility: "hidden",
-    protected: true,
-    widths: [34, 60],
-    blocks: [
-      { block: "fields", at: "A4", fields: facts },
-      ...(sheets.includes("ideas") ? [ideaPoints(5 + facts.length)] : []),
-    ],
-  };
-}
+/** Ids of these sheets. */
+export const hiddenIds: readonly string[] = ["workcalc", "ideacalc"];
+
+const hidden = {
+  purpose: say((t) => t.workCalc.purpose),
+  tab: "help",
+  visibility: "hidden",
+  protected: true,
+  widths: [34, 60],
+} as const;
+
+const workCalcSheet = (chosen: readonly Counted[]): SheetSpec => ({
+  ...hidden,
+  id: "workcalc",
+  name: say((t) => t.workCalc.name),
+  title: say((t) => t.workCalc.title),
+  blocks: [{ block: "fields", at: "A4", fields: chosen.flatMap(resultFacts) }],
+});
 
 /** Where the measure was and where it is, as domain/team/benefitFacts says. */
 function resultFacts(measure: Counted): readonly FieldSpec[] {
@@ -81,9 +87,11 @@ function sentence(measure: Counted): Formula {
   return fx`${name}&": "&IF(${resultName("values", id)}=0,${say((t) => t.workCalc.none)},IF(ISNUMBER(${resultName("before", id)}),${before}${now},${now}))`;
 }
 
+const POINTS_ROW = 4;
+
 /** Ideas on one place stand beside each other. */
-function ideaPoints(row: number): TableSpec {
-  const nth = `(ROW()-ROW($A$${row}))`;
+function ideaPoints(): TableSpec {
+  const nth = `(ROW()-ROW($A$${POINTS_ROW}))`;
   const cell = (column: string) => `INDEX(ideaRows[${column}],[@nth])`;
   const before = `SUMPRODUCT((ideaRows[impact]=${cell("impact")})*(ideaRows[ease]=${cell("ease")})*(ROW(ideaRows[impact])<ROW(${cell("impact")})))`;
   const both = `COUNT(${cell("impact")},${cell("ease")})=2`;
@@ -97,7 +105,7 @@ function ideaPoints(row: number): TableSpec {
   return {
     block: "table",
     id: "ideaPoints",
-    at: `A${row}`,
+    at: `A${POINTS_ROW}`,
     rows: IDEA_ROWS,
     columns: [
       column("nth", fx`${nth}`),
@@ -106,3 +114,11 @@ function ideaPoints(row: number): TableSpec {
     ],
   };
 }
+
+const ideaCalcSheet: SheetSpec = {
+  ...hidden,
+  id: "ideacalc",
+  name: say((t) => t.workCalc.ideasName),
+  title: say((t) => t.workCalc.ideasTitle),
+  blocks: [ideaPoints()],
+};

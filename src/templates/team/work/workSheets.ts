@@ -1,5 +1,6 @@
 import type { TeamMeasure } from "../../../domain/measurement/measures";
 import { teamSheets, type TeamSheet } from "../../../domain/team/TeamBook";
+import type { Signpost } from "../../both/aboutSheet";
 import { say } from "../../say";
 import type { SheetSpec, Text } from "../../spec";
 import type { AxisEndsOf } from "../chartsSheet";
@@ -76,7 +77,11 @@ export function withNeeded(asked: readonly TeamSheet[]): readonly TeamSheet[] {
 export const workSheet = (sheet: TeamSheet, made: Made): SheetSpec => sheets[sheet].make(made);
 
 /** What the guide says of a sheet. */
-export const signpostOf = (sheet: TeamSheet): { readonly sheet: Text; readonly use: Text } => ({
+export const signpostOf = (sheet: TeamSheet): Signpost => ({
   sheet: sheets[sheet].name,
   use: sheets[sheet].use,
+  ifThere: sheet,
 });
+
+/** What a sheet is called. */
+export const sheetName = (sheet: TeamSheet): Text => sheets[sheet].name;

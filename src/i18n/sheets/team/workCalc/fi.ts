@@ -1,6 +1,8 @@
 export const fi = {
   name: "Laskenta_tulokset",
   title: "Tulosten laskenta",
+  ideasName: "Laskenta_ideat",
+  ideasTitle: "Ideoiden laskenta",
   purpose: "Kaavoja, ei täytettävää. Nelikenttä ja tulokset luetaan täältä.",
   before: "Lähtötaso",
   from: "Kahdeksan viimeistä alkaen",
