@@ -16,12 +16,13 @@ import { hearAgain, inExcel, reasonOf } from "./inExcel";
  * Make the sheets of a workbook in the one that is open, beside what is there: all of them or none. Two syncs, and
  * one more for every 20,000 cells.
  *
+ * @param last - what is done after everything else has succeeded
  * @throws DomainError `sheet-exists`, `name-exists`, `table-exists`, `workbook-protected` with nothing changed;
  * `not-built` when Excel refused later and everything was removed again; `not-removed` when even that failed
  */
-export async function buildWorkbook(workbook: ResolvedWorkbook): Promise<void> {
+export async function buildWorkbook(workbook: ResolvedWorkbook, last: readonly Step[] = []): Promise<void> {
   const before = await inExcel((context) => whatIsThere(context, workbook)).catch(notBuilt);
-  const steps = stepsOf(workbook, before);
+  const steps = [...stepsOf(workbook, before), ...last];
   try {
     await inExcel((context) => runSteps(context, steps));
   } catch (error) {
@@ -34,6 +35,7 @@ const stepsOf = (workbook: ResolvedWorkbook, before: Before): readonly Step[] =>
   const { sheets } = workbook;
   return [
     listenStep(false),
+    ...before.dead.map((name) => step((target) => target.workbook.names.getItem(name).delete())),
     ...sheets.map(addSheet),
     ...sheets.flatMap(formatSteps),
     ...sheets.flatMap(valueSteps),

@@ -16,6 +16,17 @@ export type ResolvedWorkbook = {
   readonly properties: Readonly<Record<string, string>>;
 };
 
+type MetaRow = readonly [key: string, value: string];
+
+/** Sheets for a workbook that is there already, and what its own map has to know of them. */
+export type ResolvedAddition = {
+  readonly workbook: ResolvedWorkbook;
+  /** What the map lacks. */
+  readonly meta: readonly MetaRow[];
+  /** The whole map afterwards, as in a workbook that was made with the sheets. */
+  readonly map: readonly MetaRow[];
+};
+
 /** A defined name; `refersTo` is a formula with "=". */
 export type ResolvedName = { readonly name: string; readonly refersTo: string };
 

@@ -15,17 +15,8 @@ export async function removeBuilt(
   workbook.names.load("items/name");
   workbook.properties.custom.load("items/key");
   await context.sync();
-  const isOurs = (own: readonly { readonly name: string }[]) => {
-    const set = new Set(own.map(({ name }) => name));
-    return ({ name }: { readonly name: string }) => set.has(name);
-  };
   workbook.worksheets.getItem(before.active).activate();
-  workbook.names.items.filter(isOurs(names)).forEach((name) => name.delete());
-  for (const sheet of workbook.worksheets.items.filter(isOurs(sheets))) {
-    // Excel refuses to delete a sheet that is very hidden.
-    sheet.visibility = "Hidden";
-    sheet.delete();
-  }
+  deleteNamed(workbook, { sheets, names });
   parts.items.filter(({ id }) => !before.parts.includes(id)).forEach((part) => part.delete());
   for (const property of workbook.properties.custom.items) {
     const old = before.properties.get(property.key);
@@ -34,4 +25,21 @@ export async function removeBuilt(
   }
   context.runtime.enableEvents = true;
   await context.sync();
+}
+
+/** Delete sheets and defined names by their names, which have been loaded. */
+export function deleteNamed(
+  workbook: Excel.Workbook,
+  { sheets, names }: Pick<ResolvedWorkbook, "sheets" | "names">,
+): void {
+  const isOurs = (own: readonly { readonly name: string }[]) => {
+    const set = new Set(own.map(({ name }) => name));
+    return ({ name }: { readonly name: string }) => set.has(name);
+  };
+  workbook.names.items.filter(isOurs(names)).forEach((name) => name.delete());
+  for (const sheet of workbook.worksheets.items.filter(isOurs(sheets))) {
+    // Excel refuses to delete a sheet that is very hidden.
+    sheet.visibility = "Hidden";
+    sheet.delete();
+  }
 }

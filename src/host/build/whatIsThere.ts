@@ -7,6 +7,8 @@ export type Before = {
   readonly active: string;
   readonly parts: readonly string[];
   readonly properties: ReadonlyMap<string, string>;
+  /** Names of ours whose cells were deleted: Excel keeps the name, and nothing stands behind it. */
+  readonly dead: readonly string[];
 };
 
 /**
@@ -20,7 +22,7 @@ export async function whatIsThere(context: Excel.RequestContext, wanted: Resolve
   const parts = customXmlParts.getByNamespace(NAMESPACE);
   active.load("name");
   worksheets.load("items/name");
-  names.load("items/name");
+  names.load("items/name,items/formula");
   tables.load("items/name");
   protection.load("protected");
   parts.load("items/id");
@@ -35,9 +37,13 @@ export async function whatIsThere(context: Excel.RequestContext, wanted: Resolve
   );
   const ids = wanted.sheets.flatMap((sheet) => sheet.tables.map(({ id }) => id));
   refuse("table", namesIn(tables), ids);
-  refuse("name", namesIn(names), [...wanted.names.map(({ name }) => name), ...ids]);
+  const isDead = ({ formula }: Excel.NamedItem) => String(formula).includes("#REF!");
+  const alive = { items: names.items.filter((item) => !isDead(item)) };
+  const own = new Set([...wanted.names.map(({ name }) => name), ...ids]);
+  refuse("name", namesIn(alive), [...own]);
   return {
     active: active.name,
+    dead: names.items.flatMap((item) => (isDead(item) && own.has(item.name) ? [item.name] : [])),
     parts: parts.items.map(({ id }) => id),
     properties: new Map(
       properties.custom.items.flatMap(({ key, value }) =>

@@ -4,6 +4,7 @@ import {
   type TeamFields,
   type TeamRows,
   type TeamSheet,
+  type TeamTable,
   type TeamWork,
 } from "../../domain/team/TeamBook";
 import { emptyOf, emptyWork } from "../../domain/team/emptyWork";
@@ -16,9 +17,27 @@ import type { FoundCell, FoundWorkbook } from "./findTables";
 type Measures = ReadonlyMap<string, MeasureId>;
 type Value = string | number | null;
 
+/** A table of each sheet that has one: without it the sheet was deleted. */
+const tableOn: Readonly<Record<TeamSheet, TeamTable | null>> = {
+  team: "roleRows",
+  fivep: "interviewRows",
+  ideas: "ideaRows",
+  pdsa: "testRows",
+  assessment: "assessmentRows",
+  process: "stepRows",
+  rootcause: "causeRows",
+  board: "actionRows",
+  benefit: "costRows",
+  poster: null,
+  report: null,
+};
+
 /** The sheets that a workbook has beside those of every team. */
-export const sheetsIn = ({ meta }: FoundWorkbook): readonly TeamSheet[] =>
-  teamSheets.filter((sheet) => meta.has(`sheet.${sheet}`));
+export const sheetsIn = ({ meta, tables }: FoundWorkbook): readonly TeamSheet[] =>
+  teamSheets.filter((sheet) => {
+    const table = tableOn[sheet];
+    return meta.has(`sheet.${sheet}`) && (table === null || tables.has(table));
+  });
 
 /**
  * What a team has thought and tried. What stands on a sheet that is not there is empty; what cannot be read is told.

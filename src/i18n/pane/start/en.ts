@@ -78,7 +78,7 @@ export const en: StartText = {
     payers: "Payers",
     findings: "Cells to check",
     noName: "no name yet",
-    toCharts: "See the charts",
+    toWeek: "Fill in the week",
     toSplit: "Split the invoice",
     fill: (sheet) => `Open ${sheet}`,
     another: "Do you need another workbook?",

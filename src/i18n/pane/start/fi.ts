@@ -77,7 +77,7 @@ export const fi = {
     payers: "Maksajia",
     findings: "Tarkistettavia soluja",
     noName: "ei vielä nimeä",
-    toCharts: "Katso kaaviot",
+    toWeek: "Täytä viikon luvut",
     toSplit: "Jaa lasku",
     fill: (sheet: string) => `Avaa ${sheet}`,
     another: "Tarvitsetko toisen työkirjan?",

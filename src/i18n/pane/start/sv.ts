@@ -76,7 +76,7 @@ export const sv: StartText = {
     payers: "Betalare",
     findings: "Celler att kontrollera",
     noName: "inget namn än",
-    toCharts: "Se diagrammen",
+    toWeek: "Fyll i veckans tal",
     toSplit: "Dela fakturan",
     fill: (sheet) => `Öppna ${sheet}`,
     another: "Behöver du en annan arbetsbok?",

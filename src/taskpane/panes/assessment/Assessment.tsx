@@ -2,8 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { assessmentText } from "../../../i18n/pane/assessment/assessmentText";
 import type { TeamWorkbook } from "../../../tasks/openWorkbook";
 import { Page } from "../../parts/frame/Page";
-import { NoSheet } from "../../parts/NoSheet";
 import { RowResult } from "../../parts/RowResult";
+import { NoSheet } from "../../parts/sheets/NoSheet";
+import { SheetResult } from "../../parts/sheets/SheetResult";
 import { H1, P, Quiet } from "../../parts/Text";
 import { useText } from "../../shown";
 import { useRows } from "../../useRows";
@@ -18,16 +19,25 @@ export function Assessment({ workbook, refresh }: AssessmentProps) {
   const text = useText(assessmentText);
   const state = useAssessment(workbook);
   const sheet = workbook.found.tables.get("assessmentRows")?.sheet ?? "";
-  if (state === null) return <NoSheet title={text.noSheetTitle} text={text.noSheet} />;
-  return <Scoring state={state} sheet={sheet} refresh={refresh} />;
+  if (state === null)
+    return (
+      <NoSheet
+        sheet="assessment"
+        workbook={workbook}
+        refresh={refresh}
+        title={text.noSheetTitle}
+        text={text.noSheet}
+      />
+    );
+  return <Scoring state={state} sheet={sheet} workbook={workbook} refresh={refresh} />;
 }
 
-type ScoringProps = Pick<AssessmentProps, "refresh"> & {
+type ScoringProps = AssessmentProps & {
   readonly state: AssessmentState;
   readonly sheet: string;
 };
 
-function Scoring({ state, sheet, refresh }: ScoringProps) {
+function Scoring({ state, sheet, workbook, refresh }: ScoringProps) {
   const text = useText(assessmentText);
   const writing = useRows<number>(refresh, "assessment");
   const { change, current } = state;
@@ -49,6 +59,7 @@ function Scoring({ state, sheet, refresh }: ScoringProps) {
     >
       <H1>{text.title}</H1>
       <P>{text.lead}</P>
+      <SheetResult of="assessment" workbook={workbook} refresh={refresh} />
       <RowResult
         writing={writing}
         busy={text.busy}

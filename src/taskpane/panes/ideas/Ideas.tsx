@@ -2,8 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { ideasText } from "../../../i18n/pane/ideas/ideasText";
 import type { TeamWorkbook } from "../../../tasks/openWorkbook";
 import { Page } from "../../parts/frame/Page";
-import { NoSheet } from "../../parts/NoSheet";
 import { RowResult } from "../../parts/RowResult";
+import { NoSheet } from "../../parts/sheets/NoSheet";
+import { SheetResult } from "../../parts/sheets/SheetResult";
 import { H1, P, Quiet } from "../../parts/Text";
 import { useText } from "../../shown";
 import { useRows } from "../../useRows";
@@ -17,11 +18,16 @@ type IdeasProps = { readonly workbook: TeamWorkbook; readonly refresh: () => Pro
 /** Every idea with its two numbers, and the matrix that says where to begin. */
 export function Ideas({ workbook, refresh }: IdeasProps) {
   const text = useText(ideasText);
+  const table = workbook.found.tables.get("ideaRows");
+  if (table) return <Placed workbook={workbook} refresh={refresh} sheet={table.sheet} />;
+  const { noSheetTitle: title, noSheet } = text;
+  return <NoSheet sheet="ideas" workbook={workbook} refresh={refresh} title={title} text={noSheet} />;
+}
+
+function Placed({ workbook, refresh, sheet }: IdeasProps & { readonly sheet: string }) {
+  const text = useText(ideasText);
   const state = useIdeas(workbook);
   const writing = useRows<null>(refresh, "ideas");
-  const table = workbook.found.tables.get("ideaRows");
-  if (!table) return <NoSheet title={text.noSheetTitle} text={text.noSheet} />;
-  const { sheet } = table;
   const count = state.changes.length;
   const isIdle = count === 0 || writing.state.kind === "busy";
   const save = () => {
@@ -40,6 +46,7 @@ export function Ideas({ workbook, refresh }: IdeasProps) {
     >
       <H1>{text.title}</H1>
       <P>{text.lead}</P>
+      <SheetResult of="ideas" workbook={workbook} refresh={refresh} />
       <RowResult
         writing={writing}
         busy={text.busy}

@@ -1,8 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { TeamSheet } from "../../../domain/team/TeamBook";
 import { reportsText } from "../../../i18n/pane/reports/reportsText";
 import { writePlace, type ReportPart } from "../../../render/report/Report";
-import { Card } from "../../parts/Card";
+import { Card, Row } from "../../parts/Card";
 import { Mark } from "../../parts/Note";
+import { AddSheet } from "../../parts/sheets/AddSheet";
+import type { SheetsProps } from "../../parts/sheets/useSheets";
 import { ShowCell } from "../../parts/ShowCell";
 import { H2, P } from "../../parts/Text";
 import { useText } from "../../shown";
@@ -25,8 +28,10 @@ const useStyles = makeStyles({
   },
 });
 
+type MissingProps = SheetsProps & { readonly parts: readonly ReportPart[] };
+
 /** What the team has not typed yet, each with the way to its cell. */
-export function Missing({ parts }: { readonly parts: readonly ReportPart[] }) {
+export function Missing({ parts, ...workbook }: MissingProps) {
   const styles = useStyles();
   const text = useText(reportsText);
   const missing = parts.filter(({ texts }) => texts.length === 0);
@@ -47,6 +52,16 @@ export function Missing({ parts }: { readonly parts: readonly ReportPart[] }) {
           </li>
         ))}
       </ul>
+      {sheetsIn(missing).map((sheet) => (
+        <Row key={sheet}>
+          <AddSheet size="small" sheet={sheet} {...workbook} />
+        </Row>
+      ))}
     </Card>
   );
 }
+
+/** Sheets that are not there to type in, each once. */
+const sheetsIn = (missing: readonly ReportPart[]): readonly TeamSheet[] => [
+  ...new Set(missing.flatMap(({ place, sheet }) => (place === null && sheet !== null ? [sheet] : []))),
+];

@@ -1,5 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { TeamSheet } from "../../../domain/team/TeamBook";
 import { reportsText } from "../../../i18n/pane/reports/reportsText";
 import { languageIn } from "../../../tasks/languageIn";
 import type { TeamWorkbook } from "../../../tasks/openWorkbook";
@@ -9,6 +10,9 @@ import type { Report } from "../../../render/report/Report";
 import { Row } from "../../parts/Card";
 import { Page } from "../../parts/frame/Page";
 import { Problem } from "../../parts/Problem";
+import { AddSheet } from "../../parts/sheets/AddSheet";
+import { SheetResult } from "../../parts/sheets/SheetResult";
+import type { SheetsProps } from "../../parts/sheets/useSheets";
 import { H1, P, Quiet } from "../../parts/Text";
 import { useText } from "../../shown";
 import { useKept } from "../../useKept";
@@ -17,10 +21,8 @@ import { Preview } from "./Preview";
 import { TakenResult } from "./TakenResult";
 import { useTaking } from "./useTaking";
 
-type ReportsProps = { readonly workbook: TeamWorkbook };
-
 /** The papers that the workbook gives: what they still lack, how they look, and the ways to take them along. */
-export function Reports({ workbook }: ReportsProps) {
+export function Reports({ workbook, refresh }: SheetsProps) {
   const text = useText(reportsText);
   const [kind, setKind] = useKept<ReportKind>("reports.kind", "poster");
   const { report, error } = useMemo(() => reportOf(workbook, kind), [workbook, kind]);
@@ -32,15 +34,32 @@ export function Reports({ workbook }: ReportsProps) {
         <Problem title={text.failed} error={error} />
       </Page>
     );
-  return <Drawn key={kind} report={report} onKind={(next) => setKind(() => next)} />;
+  return (
+    <Drawn
+      key={kind}
+      report={report}
+      workbook={workbook}
+      refresh={refresh}
+      onKind={(next) => setKind(() => next)}
+    />
+  );
 }
 
-type DrawnProps = { readonly report: Report; readonly onKind: (kind: ReportKind) => void };
+/** The sheet on which the same paper stands. */
+const sheetOf: Readonly<Record<ReportKind, TeamSheet>> = {
+  poster: "poster",
+  manager: "report",
+  final: "report",
+  innokyla: "report",
+};
 
-function Drawn({ report, onKind }: DrawnProps) {
+type DrawnProps = SheetsProps & { readonly report: Report; readonly onKind: (kind: ReportKind) => void };
+
+function Drawn({ report, onKind, ...workbook }: DrawnProps) {
   const text = useText(reportsText);
   const taking = useTaking(report);
   const { download, print, copy } = taking;
+  const sheet = sheetOf[report.kind];
   return (
     <Page
       foot={
@@ -58,9 +77,11 @@ function Drawn({ report, onKind }: DrawnProps) {
       <Row>
         <Button onClick={() => copy(null)}>{text.copy}</Button>
         <Button onClick={print}>{text.print}</Button>
+        {!workbook.workbook.read.team.sheets.includes(sheet) && <AddSheet sheet={sheet} {...workbook} />}
       </Row>
       <TakenResult state={taking.state} />
-      <Missing parts={report.parts} />
+      <SheetResult {...workbook} />
+      <Missing parts={report.parts} {...workbook} />
       <Preview report={report} onCopy={report.kind === "innokyla" ? copy : null} />
     </Page>
   );

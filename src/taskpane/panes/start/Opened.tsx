@@ -23,7 +23,7 @@ export function Opened({ workbook, created }: OpenedProps) {
   const next = isTeam ? done.nextTeam(sheet) : done.nextRound(sheet);
   const go = () => {
     wish();
-    openPlace(isTeam ? "charts" : "split");
+    openPlace(isTeam ? "week" : "split");
   };
   return (
     <Page>
@@ -37,7 +37,7 @@ export function Opened({ workbook, created }: OpenedProps) {
         <Facts facts={factsOf(workbook, open)} />
         <Row>
           <Button appearance="primary" onClick={go}>
-            {isTeam ? open.toCharts : open.toSplit}
+            {isTeam ? open.toWeek : open.toSplit}
           </Button>
           <ShowCell sheet={sheet} cell="A1">
             {open.fill(sheet)}

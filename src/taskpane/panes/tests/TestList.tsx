@@ -1,10 +1,11 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { FIRST_TESTS, pdsaCounts } from "../../../domain/team/pdsaStage";
 import { testsText } from "../../../i18n/pane/tests/testsText";
-import type { TeamWorkbook } from "../../../tasks/openWorkbook";
 import { Card } from "../../parts/Card";
 import { Page } from "../../parts/frame/Page";
 import { RowResult } from "../../parts/RowResult";
+import { SheetResult } from "../../parts/sheets/SheetResult";
+import type { SheetsProps } from "../../parts/sheets/useSheets";
 import { H1, P, Quiet } from "../../parts/Text";
 import { useText } from "../../shown";
 import { today } from "../../today";
@@ -16,34 +17,31 @@ import { TestGroup } from "./TestGroup";
 
 const useStyles = makeStyles({ counter: { display: "flex", flexDirection: "column", gap: "4px" } });
 
-type TestListProps = {
-  readonly workbook: TeamWorkbook;
+type TestListProps = SheetsProps & {
   readonly rows: readonly TestRow[];
   readonly writing: RowWriting<SavedTest>;
   readonly onOpen: (test: number | "new") => void;
 };
 
 /** The oldest open test first: a test is small and should be decided on in two weeks. */
-export function TestList({ workbook, rows, writing, onOpen }: TestListProps) {
+export function TestList({ workbook, refresh, rows, writing, onOpen }: TestListProps) {
   const text = useText(testsText);
   const sheet = workbook.found.tables.get("testRows")?.sheet ?? "";
   const { open, planned, decided } = sortedTests(rows, today());
   const [oldest, ...others] = open;
-  const create = (
-    <Button appearance="primary" onClick={() => onOpen("new")}>
-      {text.new}
-    </Button>
-  );
   return (
     <Page
       foot={
         <>
-          {create}
+          <Button appearance="primary" onClick={() => onOpen("new")}>
+            {text.new}
+          </Button>
           <Quiet>{text.newHint}</Quiet>
         </>
       }
     >
       <H1>{text.title}</H1>
+      <SheetResult of="pdsa" workbook={workbook} refresh={refresh} />
       <RowResult
         writing={writing}
         busy={text.busy}

@@ -3,7 +3,7 @@ import { testsText } from "../../../i18n/pane/tests/testsText";
 import type { TeamWorkbook } from "../../../tasks/openWorkbook";
 import { workRows } from "../../../tasks/work/workRows";
 import { useHeadingFocus } from "../../headingFocus";
-import { NoSheet } from "../../parts/NoSheet";
+import { NoSheet } from "../../parts/sheets/NoSheet";
 import { useText } from "../../shown";
 import { useRows } from "../../useRows";
 import { TestForm, type SavedTest } from "./TestForm";
@@ -24,8 +24,17 @@ export function Tests({ workbook, refresh }: TestsProps) {
     setOpen(next);
   };
   if (!workbook.found.tables.has("testRows"))
-    return <NoSheet title={text.noSheetTitle} text={text.noSheet} />;
-  if (open === null) return <TestList workbook={workbook} rows={rows} writing={writing} onOpen={go} />;
+    return (
+      <NoSheet
+        sheet="pdsa"
+        workbook={workbook}
+        refresh={refresh}
+        title={text.noSheetTitle}
+        text={text.noSheet}
+      />
+    );
+  if (open === null)
+    return <TestList workbook={workbook} refresh={refresh} rows={rows} writing={writing} onOpen={go} />;
   return (
     <TestForm
       key={open}
