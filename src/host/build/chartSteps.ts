@@ -66,6 +66,10 @@ function putLines(made: Excel.Chart, chart: ResolvedLineChart, source: Excel.Wor
   chart.series.forEach((series, index) => {
     putSeries(seriesAt(made, index, series.name), series, source, chart);
   });
+  // Marks are told above the chart as soon as there are any.
+  chart.series.forEach(({ role }, index) => {
+    if (seriesLooks[role].line === undefined) made.legend.legendEntries.getItemAt(index).visible = false;
+  });
 }
 
 function putAxes(made: Excel.Chart, { axis, categoryTitle }: ResolvedLineChart): void {

@@ -30,10 +30,27 @@ export function letGrow(part: string, grown: ResolvedSheet["grown"]): string {
 /** What LibreOffice takes for "level" without breaking labels in two: a turn of 1/60,000 of a degree. */
 const LEVEL = '<a:bodyPr rot="1" vert="horz"/>';
 
+/** How wide a line is that is none, see NO_LINE. */
+const MARKS_ONLY = '<a:ln w="3175"';
+
+/**
+ * The legend names lines, not marks: those are told above the chart as soon as there are any, and an entry would
+ * stand there without them.
+ */
+function nameLines(chart: string): string {
+  const series = chart.match(/<c:ser>.*?<\/c:ser>/gs) ?? [];
+  const left = series.flatMap((one, index) =>
+    one.includes(MARKS_ONLY)
+      ? [`<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`]
+      : [],
+  );
+  return chart.replace(/<c:legendPos [^>]*\/>/, (position) => position + left.join(""));
+}
+
 /** hucre cannot draw marks without a line, colour the gridlines, keep labels level, nor place every label. */
 export function patchChart(chart: string): string {
   const grid = `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${GRID_COLOR}"/></a:solidFill></a:ln></c:spPr>`;
-  return chart
+  return nameLines(chart)
     .replace(/<a:ln w="3175"[^>]*>.*?<\/a:ln>/gs, '<a:ln w="19050"><a:noFill/></a:ln>')
     .replace(/<c:majorGridlines\/>/g, `<c:majorGridlines>${grid}</c:majorGridlines>`)
     .replace(/(<c:catAx>.*?)<a:bodyPr\/>/gs, `$1${LEVEL}`)

@@ -6,6 +6,7 @@ import { measureWords, withUnit } from "../measureWords";
 import { say, sayOf } from "../say";
 import { sayControl } from "../sayAccess";
 import type { BlockSpec, ChartSpec, Formula, LineChartSpec, SheetSpec, Text } from "../spec";
+import { markColumnsOf } from "./markColumnsOf";
 import { factName, runTable } from "./runNames";
 import { latestNumbers, numbersBehind } from "./numbersFormulas";
 
@@ -122,14 +123,5 @@ const limitSeries = ({ chart }: TeamMeasure): Series =>
         { role: "limit", column: "lower", name: sayControl((t) => t.lower) },
       ];
 
-function signalSeries({ id, direction }: TeamMeasure): Series {
-  const changed = (column: "better" | "changed"): Series => [
-    { role: "changed", column, name: say((t) => t.charts.changed) },
-  ];
-  const directed: Series = [
-    { role: "better", column: "better", name: say((t) => t.charts.better) },
-    { role: "worse", column: "worse", name: say((t) => t.charts.worse) },
-  ];
-  if (isOwnId(id)) return [...directed, ...changed("changed")];
-  return direction === "none" ? changed("better") : directed;
-}
+const signalSeries = (measure: TeamMeasure): Series =>
+  markColumnsOf(measure).map(([column, role]) => ({ role, column, name: say((t) => t.charts[role]) }));

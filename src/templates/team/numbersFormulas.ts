@@ -1,11 +1,14 @@
 import type { TeamMeasure } from "../../domain/measurement/measures";
 import { verdictText } from "../../i18n/verdict/verdictText";
+import { verdictMarks } from "../../domain/measurement/verdictMarks";
+import { sheetText } from "../../i18n/sheets/sheetText";
 import { fx, inEvery } from "../fx";
 import { say } from "../say";
 import type { Formula } from "../spec";
 import { groupMarks } from "../../i18n/numbers";
 import { filledIn } from "./filledIn";
 import { unitFormula } from "./measureFormulas";
+import { markColumnsOf } from "./markColumnsOf";
 import { factName, runTable, type RunFact } from "./runNames";
 
 /** "Viimeksi 13 päivää · mediaani 28,5 päivää · tavoite 14 päivää": the same sentence as the pane's. */
@@ -53,8 +56,12 @@ function atLeast({ id, ceiling, source }: TeamMeasure, fact: "latest" | "centre"
   return `IF(${condition},"≥\u00a0","")&`;
 }
 
-/** "Pisin sarja 21, sattuma selittää enintään 9 · Risteämiä 14, sattuma antaisi odottaa vähintään 17". */
-export function numbersBehind({ id }: TeamMeasure): Formula {
+/**
+ * "Pisin sarja 21, sattuma selittää enintään 9 · Risteämiä 14, sattuma antaisi odottaa vähintään 17 · ◆ Toivottu
+ * muutos": what its marks mean is told once the chart has some.
+ */
+export function numbersBehind(measure: TeamMeasure): Formula {
+  const { id } = measure;
   const n = (fact: RunFact) => factName(fact, id);
   const part = (label: ReturnType<typeof say>, value: string, limit: ReturnType<typeof say>, bound: string) =>
     fx`${label}&" "&${value}&", "&${limit}&" "&${bound}`;
@@ -70,5 +77,10 @@ export function numbersBehind({ id }: TeamMeasure): Formula {
     say((t) => t.charts.atLeast),
     n("crossMin"),
   );
-  return fx`IF(${n("useful")}=0,"",${runs}&" · "&${crossings})`;
+  const marks = markColumnsOf(measure).map(
+    ([column, meaning]) =>
+      fx`IF(COUNT(${runTable(id)}[${column}])=0,"",${inEvery((language) => ` · ${verdictMarks[meaning].sign} ${sheetText[language].charts[meaning]}`)})`,
+  );
+  const all = marks.reduce((line, mark) => fx`${line}&${mark}`, fx`${runs}&" · "&${crossings}`);
+  return fx`IF(${n("useful")}=0,"",${all})`;
 }

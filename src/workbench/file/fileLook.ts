@@ -23,8 +23,9 @@ export function fileLook(look: Look): FileStyle {
 
 /** What a conditional format lays over a cell. */
 export function fileDifference(look: Look): FileStyle {
-  const { fill } = look;
+  const { numberFormat, fill } = look;
   return {
+    ...(numberFormat === undefined ? {} : { numFmt: numberFormat }),
     font: fontOf(look),
     ...(fill ? { fill: { type: "pattern", pattern: "solid", bgColor: rgb(fill), fgColor: rgb(fill) } } : {}),
   };

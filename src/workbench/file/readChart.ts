@@ -72,6 +72,10 @@ function legendOf(chart: Xml): readonly Setting[] {
   return [
     ["legend.visible", legend === undefined ? false : undefined],
     ["legend.position", legend && PLACES[valueIn(legend, "legendPos") ?? "r"]],
+    ...childrenOf(legend, "legendEntry").map((entry): Setting => {
+      const name = `legend.legendEntries.${valueIn(entry, "idx") ?? ""}.visible`;
+      return [name, isOn(valueIn(entry, "delete")) ? false : undefined];
+    }),
     ["legend.format.font.size", sizeIn(childOf(legend, "txPr"))],
     ["displayBlanksAs", blanks && BLANKS[blanks]],
   ];

@@ -6,6 +6,8 @@ import { planeOf, type PlanePoint } from "./planeData";
 /** A line or the marks of a series, ready to be drawn. */
 export type DrawnSeries = {
   readonly name: string;
+  /** The legend names it. */
+  readonly isNamed: boolean;
   /** null where the chart has a gap. */
   readonly values: readonly (number | null)[];
   readonly color: string;
@@ -47,7 +49,10 @@ export function chartData(book: Book, chart: Chart): DrawnChart {
     title: get("title.visible") === false ? "" : text("title.text"),
     alt: text("altText"),
     labels: first ? cellsOf(book, first.categories).map((cell) => String(cell)) : [],
-    series: chart.series.map((series, index) => drawnSeries(book, series, index)),
+    series: chart.series.map((series, index) => ({
+      ...drawnSeries(book, series, index),
+      isNamed: get(`legend.legendEntries.${index}.visible`) !== false,
+    })),
     plane: planeOf(chart),
     points: planeOf(chart) === null ? [] : chart.series.flatMap((series) => pointsOf(book, series)),
     axis: {
@@ -69,7 +74,11 @@ const numberOrNull = (value: unknown) => (typeof value === "number" ? value : nu
 /** Excel's own colours for series that have none. */
 const USUAL = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
-function drawnSeries(book: Book, { name, values, properties }: Series, index: number): DrawnSeries {
+function drawnSeries(
+  book: Book,
+  { name, values, properties }: Series,
+  index: number,
+): Omit<DrawnSeries, "isNamed"> {
   const color = String(properties.get("format.line.color") ?? USUAL[index % USUAL.length]);
   const line = properties.get("format.line.lineStyle");
   const shape = String(properties.get("markerStyle") ?? "None");

@@ -152,7 +152,8 @@ function marksOf({ values, color, mark }: DrawnSeries, { x, y }: Frame): string 
 
 /** Series with nothing to show stay in the legend, as in Excel. */
 function legendOf({ series }: DrawnChart, width: number, height: number, text: number): string {
-  const items = series.map((one) => ({ ...one, room: 34 + one.name.length * text * 0.52 }));
+  const named = series.filter(({ isNamed }) => isNamed);
+  const items = named.map((one) => ({ ...one, room: 34 + one.name.length * text * 0.52 }));
   const total = items.reduce((sum, { room }) => sum + room, 0);
   const middle = height - text * 0.9;
   let at = Math.max(8, (width - total) / 2);

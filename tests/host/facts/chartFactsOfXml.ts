@@ -12,6 +12,9 @@ export function chartFactsOfXml(xml: string, anchor: string): object {
     box: { top: from?.row, left: from?.column, bottom: (to?.row ?? 0) - 1, right: (to?.column ?? 0) - 1 },
     title: [unescaped(text(title, "a:t")), size(title), /\bb="1"/.test(title), color(title)],
     legend: [value(part(xml, "c:legend"), "c:legendPos"), size(part(xml, "c:legend"))],
+    unnamed: [...xml.matchAll(/<c:legendEntry><c:idx val="(\d+)"\/><c:delete val="1"\/>/g)].map(([, index]) =>
+      Number(index),
+    ),
     gaps: value(xml, "c:dispBlanksAs") === "gap",
     category: axis(below),
     value: axis(beside),

@@ -129,6 +129,9 @@ function chartFacts({ box, properties, series }: Chart): object {
       plain(String(at("title.format.font.color"))),
     ],
     legend: [at("legend.position") === "Bottom" ? "b" : at("legend.position"), at("legend.format.font.size")],
+    unnamed: series.flatMap((_, index) =>
+      at(`legend.legendEntries.${index}.visible`) === false ? [index] : [],
+    ),
     gaps: at("displayBlanksAs") === "NotPlotted",
     category: axisFacts(at, "axes.categoryAxis."),
     value: axisFacts(at, "axes.valueAxis."),

@@ -263,6 +263,16 @@ function ownHeading({ measure }: MeasureChart, language: Language): string {
   return withUnit(name, unit);
 }
 
+/** What the marks of a chart mean, as far as it has some. */
+function markWords({ chart: { points }, measure: { direction } }: MeasureChart, language: Language): string {
+  const { charts } = sheetText[language];
+  const low = points.some(({ signal, side, value }) => signal && side < 0 && value !== null);
+  const high = points.some(({ signal, side, value }) => signal && side > 0 && value !== null);
+  if (direction === "none") return low || high ? ` · ● ${charts.changed}` : "";
+  const [better, worse] = direction === "lower" ? [low, high] : [high, low];
+  return `${better ? ` · ◆ ${charts.better}` : ""}${worse ? ` · ■ ${charts.worse}` : ""}`;
+}
+
 /** Rows of a chart's block: label, verdict, numbers, runs, then the chart; two blocks side by side. */
 function chartLines(chart: MeasureChart, index: number, language: Language): readonly Pair[] {
   const BLOCK = 20;
@@ -273,7 +283,7 @@ function chartLines(chart: MeasureChart, index: number, language: Language): rea
   const empty = chart.chart.points.every(({ value }) => value === null);
   const runs =
     phase && phase.useful > 0
-      ? `${charts.longest} ${phase.longestRun}, ${charts.atMost} ${phase.longestRunMax} · ${charts.crossings} ${phase.crossings}, ${charts.atLeast} ${phase.crossingsMin}`
+      ? `${charts.longest} ${phase.longestRun}, ${charts.atMost} ${phase.longestRunMax} · ${charts.crossings} ${phase.crossings}, ${charts.atLeast} ${phase.crossingsMin}${markWords(chart, language)}`
       : "";
   return [
     [`charts!${column}${top + 1}`, words(chart, language).verdict],

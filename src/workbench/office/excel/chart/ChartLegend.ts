@@ -1,4 +1,5 @@
 import { ChartFormat } from "./ChartFormat";
+import { ChartLegendEntries } from "./ChartLegendEntries";
 import { ChartPart, partOf, readPart, writePart } from "./ChartPart";
 
 /** What the lines of a chart mean. */
@@ -20,6 +21,9 @@ export class ChartLegend extends ChartPart {
   }
   set overlay(overlay: boolean) {
     writePart(this, "overlay", overlay);
+  }
+  get legendEntries(): ChartLegendEntries {
+    return partOf(ChartLegendEntries, this, "legendEntries");
   }
   get format(): ChartFormat {
     return partOf(ChartFormat, this, "format");
