@@ -54,7 +54,7 @@ describeWith("chromium", "pane and page can be used by everybody", (path) => {
     expect(await violationsOfPage(workbench)).toEqual([]);
   });
 
-  test.each(["Viikko", "Kaaviot", "Kokeilut", "Välivalmennus", "Ideat", "Itsearvio", "Aloitus"])(
+  test.each(["Viikko", "Kaaviot", "Kokeilut", "Välivalmennus", "Ideat", "Itsearvio", "Raportit", "Aloitus"])(
     "the pane's %s",
     async (view) => {
       await goTo({ page: await workbench.pane() }, view);
