@@ -54,13 +54,21 @@ describeWith("chromium", "pane and page can be used by everybody", (path) => {
     expect(await violationsOfPage(workbench)).toEqual([]);
   });
 
-  test.each(["Viikko", "Kaaviot", "Kokeilut", "Välivalmennus", "Ideat", "Itsearvio", "Raportit", "Aloitus"])(
-    "the pane's %s",
-    async (view) => {
-      await goTo({ page: await workbench.pane() }, view);
-      expect(await violationsOfPane(workbench)).toEqual([]);
-    },
-  );
+  test.each([
+    "Viikko",
+    "Kaaviot",
+    "Kokeilut",
+    "Välivalmennus",
+    "Ideat",
+    "Itsearvio",
+    "Raportit",
+    "Mittarit",
+    "Tarkista",
+    "Aloitus",
+  ])("the pane's %s", async (view) => {
+    await goTo({ page: await workbench.pane() }, view);
+    expect(await violationsOfPane(workbench)).toEqual([]);
+  });
 
   test("the open menu of views, and the settings", async () => {
     const pane = await workbench.pane();
