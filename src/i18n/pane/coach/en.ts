@@ -16,6 +16,7 @@ export const en: CoachText = {
   coach: "The coach's score",
   promises: "Promises from last time",
   noPromises: "Open your own file to see the promises from last time here.",
+  promisedNow: "Promised this time",
   newPromise: "New promise",
   promiseHint: "Who does what and by when. The role is enough.",
   addPromise: "Add the promise",

@@ -15,6 +15,7 @@ export const fi = {
   coach: "Valmentajan arvio",
   promises: "Lupaukset viime kerralta",
   noPromises: "Avaa oma tiedostosi, niin viime kerran lupaukset näkyvät tässä.",
+  promisedNow: "Luvattu tällä kerralla",
   newPromise: "Uusi lupaus",
   promiseHint: "Kuka tekee, mitä ja mihin mennessä. Rooli riittää.",
   addPromise: "Lisää lupaus",

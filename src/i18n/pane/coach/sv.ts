@@ -16,6 +16,7 @@ export const sv: CoachText = {
   coach: "Coachens skattning",
   promises: "Löften från förra gången",
   noPromises: "Öppna din egen fil så syns löftena från förra gången här.",
+  promisedNow: "Lovat den här gången",
   newPromise: "Nytt löfte",
   promiseHint: "Vem gör vad och till när. Rollen räcker.",
   addPromise: "Lägg till löftet",

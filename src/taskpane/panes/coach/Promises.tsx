@@ -3,7 +3,7 @@ import { useState, type FormEvent } from "react";
 import type { Talk } from "../../../domain/coaching/agendas";
 import { coachText } from "../../../i18n/pane/coach/coachText";
 import { Card } from "../../parts/Card";
-import { H2, Quiet } from "../../parts/Text";
+import { H2, H3, Quiet } from "../../parts/Text";
 import { useText } from "../../shown";
 import { OpenFile } from "./OpenFile";
 import type { NotesState } from "./useNotes";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   field: { width: "100%" },
 });
 
-/** What was promised last time, to be ticked; and what is promised now. */
+/** What was promised last time and what is promised now. */
 export function Promises({ state, talk }: { readonly state: NotesState; readonly talk: Talk }) {
   const styles = useStyles();
   const text = useText(coachText);
@@ -29,17 +29,10 @@ export function Promises({ state, talk }: { readonly state: NotesState; readonly
     <Card>
       <H2>{text.promises}</H2>
       {promises.length === 0 && <Quiet>{text.noPromises}</Quiet>}
-      <div className={styles.ticks}>
-        {promises.map(({ text: label, kept }, index) => (
-          <Checkbox
-            key={`${label} ${index}`}
-            label={label}
-            checked={kept}
-            onChange={(_, { checked }) => state.keep(index, checked === true)}
-          />
-        ))}
-      </div>
+      <Ticks state={state} isShown={(made) => made < talk} />
       <OpenFile onOpen={state.open} />
+      {promises.some((each) => each.talk >= talk) && <H3>{text.promisedNow}</H3>}
+      <Ticks state={state} isShown={(made) => made >= talk} />
       <form className={styles.form} onSubmit={submit}>
         <Field className={styles.field} label={text.newPromise} hint={text.promiseHint}>
           <Input value={promise} onChange={(_, { value }) => setPromise(value)} />
@@ -47,5 +40,26 @@ export function Promises({ state, talk }: { readonly state: NotesState; readonly
         <Button type="submit">{text.addPromise}</Button>
       </form>
     </Card>
+  );
+}
+
+type TicksProps = { readonly state: NotesState; readonly isShown: (made: Talk) => boolean };
+
+/** Promises of some talks, to be ticked when they are kept. */
+function Ticks({ state, isShown }: TicksProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.ticks}>
+      {state.notes.promises.map(({ talk, text, kept }, index) =>
+        isShown(talk) ? (
+          <Checkbox
+            key={`${text} ${index}`}
+            label={text}
+            checked={kept}
+            onChange={(_, { checked }) => state.keep(index, checked === true)}
+          />
+        ) : null,
+      )}
+    </div>
   );
 }
