@@ -22,7 +22,7 @@ export const en: SheetText = {
     range: "✕ check the number",
     belowZero: "✕ below zero",
     fraction: "! fraction in place of a number",
-    slip: "! tenfold or a tenth",
+    slip: "! check the zeros",
     gap: "! the week before is missing",
     twice: "✕ week twice",
     beyond: "– no longer in the chart",

@@ -22,7 +22,7 @@ export const fi = {
     range: "✕ tarkista luku",
     belowZero: "✕ luku on alle nollan",
     fraction: "! osuus luvun paikalla",
-    slip: "! kymmenkertainen tai kymmenesosa",
+    slip: "! tarkista nollat ja pilkku",
     gap: "! edellinen viikko puuttuu",
     twice: "✕ viikko kahdesti",
     beyond: "– ei enää kaaviossa",

@@ -22,7 +22,7 @@ export const sv: SheetText = {
     range: "✕ kontrollera talet",
     belowZero: "✕ talet är under noll",
     fraction: "! andel i stället för tal",
-    slip: "! tio gånger eller en tiondel",
+    slip: "! kontrollera nollorna",
     gap: "! föregående vecka saknas",
     twice: "✕ veckan två gånger",
     beyond: "– inte längre i diagrammet",

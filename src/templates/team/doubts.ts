@@ -36,12 +36,13 @@ function fractionOf({ id, kind }: TeamMeasure): string | null {
   return `AND(${factName("unit", id)}="\u00a0%",[@val]>0,[@val]<1,MAX(${runTable(id)}[val])>1)`;
 }
 
-/** Alone beside the weeks before and after; weeks without a number count as 0. */
+/** Alone beside the weeks around it; weeks without a number count as 0. */
 function slipOf(t: string): string {
   const beside = (days: number) => `SUMIFS(${t}[val],${t}[week],[@week]${days < 0 ? "" : "+"}${days})`;
-  const [before, after] = [beside(-7), beside(7)];
-  const tenfold = `AND(${before}>0,[@val]>=${SLIP}*${before},OR(${after}<=0,[@val]>=${SLIP}*${after}))`;
-  const tenth = `AND([@val]>0,${SLIP}*[@val]<=${before},OR(${after}<=0,${SLIP}*[@val]<=${after}))`;
+  const before = beside(-7);
+  const other = `IF(${beside(7)}>0,${beside(7)},${beside(-14)})`;
+  const tenfold = `AND(${before}>0,[@val]>=${SLIP}*${before},OR(${other}<=0,[@val]>=${SLIP}*${other}))`;
+  const tenth = `AND([@val]>0,${SLIP}*[@val]<=${before},OR(${other}<=0,${SLIP}*[@val]<=${other}))`;
   return `OR(${tenfold},${tenth})`;
 }
 

@@ -36,7 +36,7 @@ const planted: readonly Planted[] = [
   { rule: "fraction", table: "weekRows", row: 27, cells: { own_1: 0.8 } },
   { rule: "slip", table: "weekRows", row: 30, cells: { own_1: 810 } },
   { rule: "slip", table: "weekRows", row: 33, cells: { t3_doctor: 2 } },
-  { rule: "slip", table: "weekRows", row: WEEKS - 1, cells: { t3_doctor: 180 } },
+  { rule: "slip", table: "weekRows", row: WEEKS - 1, cells: { t3_doctor: 2 } },
   { rule: "week-twice", table: "weekRows", row: 37, cells: { week: week(36) } },
   { rule: "week-gap", table: "weekRows", row: 41, cells: { week: week(41) + 7 * 200 } },
   { rule: "text-for-number", table: "flowRows", row: 1, cells: { external: "noin 90" } },

@@ -11,12 +11,12 @@ export const isTenth = (value: number, beside: number): boolean => value > 0 && 
  * Whether a week's number stands alone beside the weeks around it: a true change stays, a slip does not.
  *
  * @param before - the week before; without it nothing is said
- * @param after - the week after, `null` while there is none
+ * @param other - the week after, or while that has no number the second week before: the number after a slip is none
  */
-export function isSlip(value: number, before: number | null, after: number | null): boolean {
+export function isSlip(value: number, before: number | null, other: number | null): boolean {
   if (before === null) return false;
   const isAlone = (is: (value: number, beside: number) => boolean) =>
-    is(value, before) && (after === null || after <= 0 || is(value, after));
+    is(value, before) && (other === null || other <= 0 || is(value, other));
   return isAlone(isTenfold) || isAlone(isTenth);
 }
 

@@ -23,10 +23,11 @@ export function valueFaults(team: TeamRecord, measure: TeamMeasure): readonly Va
   return values.flatMap((found): readonly ValueFault[] => {
     const fraction = fractionIn(found, measure, most);
     if (fraction !== null) return [{ rule: "fraction", week: found.week, value: fraction }];
-    const before = byWeek.get(found.week - 7) ?? null;
-    const after = byWeek.get(found.week + 7) ?? null;
+    const beside = (days: number) => byWeek.get(found.week + days) ?? null;
+    const before = beside(-7);
+    const other = (beside(7) ?? 0) > 0 ? beside(7) : beside(-14);
     const isTold = found.note !== "" || !canSlip(measure);
-    if (isTold || found.value === null || !isSlip(found.value, before, after)) return [];
+    if (isTold || found.value === null || !isSlip(found.value, before, other)) return [];
     return [{ rule: "slip", week: found.week, value: found.value, beside: before ?? 0 }];
   });
 }
