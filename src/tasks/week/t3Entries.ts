@@ -5,7 +5,10 @@ import { textOf } from "../../intake/workbook/CellReader";
 import type { FoundRow, FoundTable } from "../../intake/workbook/findTables";
 import { groupByText } from "../../intake/workbook/readAccess";
 import type { CellContent } from "../../templates/WorkbookCells";
+import type { Language } from "../../i18n/language";
+import { languageIn } from "../languageIn";
 import type { TeamWorkbook } from "../openWorkbook";
+import { absentWord } from "./absence";
 import { headerIn, serialOfCell } from "./weeksOf";
 import type { WeekEntry, WeekInput } from "./WeekEntry";
 
@@ -55,7 +58,7 @@ function entryOf(workbook: TeamWorkbook, { t3, table, person, week }: Asked): We
     key: `t3Rows.${person.group}.${person.code}`,
     table: "t3Rows",
     column: "days",
-    content: own ? shownDays(own, t3) : null,
+    content: own ? shownDays(own, t3, languageIn(workbook.found)) : null,
     find: now ? { cells } : { free: cells.map(({ column }) => column) },
     more: now ? [] : cells,
     last: lastDays,
@@ -81,7 +84,8 @@ const placeOf = ({ found }: TeamWorkbook, row: FoundRow, week: Serial) => [
   { column: headerIn(found, "t3Rows", "code"), value: row.code?.value ?? null },
 ];
 
-function shownDays(row: T3Row, record: T3Record): CellContent {
+function shownDays(row: T3Row, record: T3Record, language: Language): CellContent {
+  if (row.absent) return absentWord(language);
   const t3 = t3Of(row, record);
   if (t3 === null) return null;
   return t3.censored ? `≥ ${t3.days}` : t3.days;

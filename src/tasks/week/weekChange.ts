@@ -5,6 +5,7 @@ import type { FoundWorkbook } from "../../intake/workbook/findTables";
 import { readValue } from "../../intake/cells/readValue";
 import type { CellContent } from "../../templates/WorkbookCells";
 import type { RowChange } from "../RowChange";
+import { isAbsent } from "./absence";
 import { numberOf, type Texts } from "./weekDoubts";
 import type { Limits, WeekInput } from "./WeekEntry";
 import type { WeekForm } from "./weekForm";
@@ -65,7 +66,7 @@ const expectedOf = (
 ): Pick<RowChange, "expected"> =>
   table === "t3Rows" ? {} : { expected: [{ column: headerIn(found, table, column), value: content }] };
 
-/** "≥ 182" of a professional is a mark in a column of its own. */
+/** "≥ 182" of a professional is a mark in a column of its own, and so is that the person is away. */
 function cellsOf(
   { table, column }: WeekInput,
   text: string,
@@ -75,11 +76,13 @@ function cellsOf(
   const value = numberOf(text, limits);
   const header = (id: string) => headerIn(found, table, id);
   if (table !== "t3Rows") return [{ column: header(column), value }];
+  const isAway = isAbsent(text);
   const read = readValue(text);
   const isAtLeast = read.kind === "number" && read.censored;
   return [
-    { column: header("days"), value: isAtLeast ? null : value },
+    { column: header("days"), value: isAtLeast || isAway ? null : value },
     { column: header("atLeast"), value: isAtLeast ? TICK : null },
+    { column: header("absent"), value: isAway ? TICK : null },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { isFraction, isTenfold, isTenth, tidy, unslipped } from "../../domain/measurement/checks/slip";
 import { readValue, type ReadValue } from "../../intake/cells/readValue";
+import { isAbsent } from "./absence";
 import type { Limits, WeekEntry, WeekInput } from "./WeekEntry";
 
 /** What may look wrong about a typed number. Only text that is no number is refused. */
@@ -61,8 +62,9 @@ const doubt = (
 });
 
 function doubtOf(entry: WeekEntry, input: WeekInput, index: number, texts: Texts): WeekDoubt | null {
-  const read = readField(texts[input.key] ?? "", entry.limits);
-  if (read.kind === "empty") return null;
+  const text = texts[input.key] ?? "";
+  const read = readField(text, entry.limits);
+  if (read.kind === "empty" || (input.table === "t3Rows" && isAbsent(text))) return null;
   if (read.kind === "reject") return doubt("notANumber");
   if (read.kind === "missingText") return doubt("missingText");
   if (read.kind === "suspect") return readingDoubt(read);

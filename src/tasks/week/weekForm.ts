@@ -1,3 +1,4 @@
+import { emptyT3 } from "../../domain/access/t3Record";
 import { measureGroups, type MeasureGroup } from "../../domain/measurement/measureGroups";
 import { measureOf } from "../../domain/measurement/measureOf";
 import type { TeamMeasure } from "../../domain/measurement/measures";
@@ -15,6 +16,8 @@ import { foundWeek, mondaysOf } from "./weeksOf";
 export type WeekForm = {
   /** The Monday. */
   readonly week: Serial;
+  /** Days after it on which T3 is measured. */
+  readonly sampleDay: number;
   /** Shown names of the sheets that are written, the one of the weeks first. */
   readonly sheets: readonly string[];
   readonly groups: readonly { readonly group: MeasureGroup; readonly entries: readonly WeekEntry[] }[];
@@ -42,6 +45,7 @@ export function weekForm(workbook: TeamWorkbook, week: Serial): WeekForm | null 
   const mondays = mondaysOf(workbook);
   return {
     week,
+    sampleDay: read.team.t3?.sampleDay ?? emptyT3.sampleDay,
     sheets: [...new Set(tables.map((table) => found.tables.get(table)?.sheet ?? ""))],
     groups: measureGroups.flatMap((group) => {
       const own = entries.filter((entry) => entry.group === group);

@@ -43,13 +43,15 @@ test("an emptied field and a text without a number empty the cell", () => {
   expect(change?.cells.map(({ value }) => value)).toEqual([null, null]);
 });
 
-test("at least so many days is a mark, and a number takes the mark away", () => {
+test("at least so many days and absence are marks, and a number takes them away", () => {
   const cells = (text: string) =>
     Object.fromEntries(
       changesOf({ "t3Rows.doctor.L1": text })[0]!.cells.map((cell) => [cell.column, cell.value]),
     );
-  expect(cells("≥ 182")).toEqual({ Päiviä: null, "Ei löydy": "x" });
-  expect(cells("12")).toEqual({ Päiviä: 12, "Ei löydy": null });
+  expect(cells("≥ 182")).toEqual({ Päiviä: null, "Ei löydy": "x", Poissa: null });
+  expect(cells("12")).toEqual({ Päiviä: 12, "Ei löydy": null, Poissa: null });
+  // Away is left out of the unit's T3; it is never 0.
+  expect(cells("poissa")).toEqual({ Päiviä: null, "Ei löydy": null, Poissa: "x" });
 });
 
 test("a professional without a row in the week gets the first free one", async () => {
@@ -69,6 +71,7 @@ test("a professional without a row in the week gets the first free one", async (
       { column: "Koodi", value: "L2" },
       { column: "Päiviä", value: 9 },
       { column: "Ei löydy", value: null },
+      { column: "Poissa", value: null },
     ],
   });
 });

@@ -46,6 +46,18 @@ export const en: WeekText = {
     overWhole: (whole) => `The part is more than the whole (${whole}). Are they the wrong way round?`,
     bounds: (min, max) => `The number is usually ${min}–${max}. Check it.`,
   },
+  away: "Away",
+  awayNamed: (person) => `Away for over 3 days: ${person}`,
+  slots: {
+    open: "Paste free slots",
+    close: "Close the list",
+    label: (person) => `Free non-urgent slots, ${person}`,
+    hint: (day, time) =>
+      `One slot a line, for example 24.11. 8:20. The sample is taken on ${day} at ${time}.`,
+    unread: (line, text) => `Line ${line} cannot be read: "${text}". Type a day and a time.`,
+    found: (count, days) => `${count === 1 ? "1 free slot" : `${count} free slots`}. T3 is ${days}.`,
+    use: "Use the number",
+  },
   swap: "Swap the numbers",
   invalid: "The week was not saved",
   invalidText: "One field holds text in place of a number. Correct it and save.",

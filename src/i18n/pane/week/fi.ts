@@ -53,6 +53,20 @@ export const fi = {
     overWhole: (whole) => `Osa on suurempi kuin kokonaisuus (${whole}). Ovatko luvut väärin päin?`,
     bounds: (min, max) => `Luku on tavallisesti ${min}–${max}. Tarkista se.`,
   }),
+  away: "Poissa",
+  awayNamed: (person: string) => `Poissa yli 3 päivää: ${person}`,
+  slots: {
+    open: "Liitä vapaat ajat",
+    close: "Sulje lista",
+    label: (person: string) => `Vapaat kiireettömät ajat, ${person}`,
+    hint: (day: string, time: string) =>
+      `Yksi aika riville, esimerkiksi 24.11. klo 8.20. Otanta on ${day} klo ${time}.`,
+    unread: (line: number, text: string) =>
+      `Riviä ${line} ei voi lukea: ”${text}”. Kirjoita päivä ja kellonaika.`,
+    found: (count: number, days: string) =>
+      `${count === 1 ? "1 vapaa aika" : `${count} vapaata aikaa`}. T3 on ${days}.`,
+    use: "Käytä lukua",
+  },
   swap: "Vaihda luvut keskenään",
   invalid: "Viikkoa ei tallennettu",
   invalidText: "Yhdessä kentässä on tekstiä luvun paikalla. Korjaa se ja tallenna.",

@@ -6,11 +6,18 @@ import { Doubt } from "./Doubt";
 import { doubtSentence } from "./doubtSentence";
 import { entryWords } from "./entryWords";
 import { hintOf } from "./hintOf";
+import { Person } from "./Person";
 import { NumberInput } from "./NumberInput";
 import type { WeekState } from "./useWeek";
 
 const useStyles = makeStyles({
-  entry: { display: "flex", flexDirection: "column", gap: "4px" },
+  entry: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    // So does a list of free slots.
+    ":has(textarea)": { gridColumn: "1 / -1" },
+  },
   // A pair and what looks wrong need the whole width.
   wide: { gridColumn: "1 / -1" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
@@ -40,6 +47,7 @@ export function EntryField({ entry, state }: EntryFieldProps) {
       <Field label={name} {...under}>
         {(field) => <Numbers entry={entry} state={state} field={field} />}
       </Field>
+      {entry.asks.kind === "person" && <Person entry={entry} state={state} />}
       {doubtful && doubt && <Doubt entry={entry} field={doubtful.key} doubt={doubt} state={state} />}
     </div>
   );
