@@ -23,7 +23,7 @@ export function reportHtml(report: Report): string {
     style(`${pageStyles(kind)}${chartStyles}`),
   ];
   const body = kind === "poster" ? posterBody(report) : pageBody(report);
-  const main = element("main", {}, [headerOf(report), ...body, footerOf(report)]);
+  const main = element("main", {}, [headerOf(report), ...body]);
   const page = element("html", { lang: language }, [
     element("head", {}, head),
     element("body", { class: kind }, [main]),
@@ -56,7 +56,8 @@ const blank = (lines: number): Svg =>
     Array.from({ length: lines }, () => element("span", {}, [text("\u00a0")])),
   );
 
-function posterBody({ parts, charts, language, team }: Report): readonly Svg[] {
+function posterBody(report: Report): readonly Svg[] {
+  const { parts, charts, language, team } = report;
   const cards = parts.map((part) => {
     const { texts } = part;
     const left = part.kind === "tests" ? texts.length - POSTER_TESTS : 0;
@@ -66,22 +67,28 @@ function posterBody({ parts, charts, language, team }: Report): readonly Svg[] {
   });
   const at = parts.findIndex(({ kind }) => kind === "tests") + 1;
   const pictures = charts.map((chart) => figure(chart, { language, team }, POSTER_CHART));
-  return [block("div", "cards", [...cards.slice(0, at), ...pictures, ...cards.slice(at)])];
+  const all = [...cards.slice(0, at), ...pictures, ...cards.slice(at)];
+  return [block("div", "cards", all), footerOf(report)];
 }
 
 /** Rows under each other. One chart stands after the sentence about it, several on pages of their own. */
-function pageBody({ parts, charts, language, team }: Report): readonly Svg[] {
+function pageBody(report: Report): readonly Svg[] {
+  const { parts, charts, language, team } = report;
   const pictures = charts.map((chart) => figure(chart, { language, team }, PAGE_CHART));
   const rows = parts
     .filter(isNotInHeader)
     .map((part) => [block("section", `row ${part.kind}`, partIn(part)), part.kind] as const);
   if (charts.length !== 1) {
     const heading = block("h2", "charts", [text(reportText[language].charts)]);
-    return [...rows.map(([row]) => row), ...(pictures.length === 0 ? [] : [heading, ...pictures])];
+    return [
+      ...rows.map(([row]) => row),
+      footerOf(report),
+      ...(pictures.length === 0 ? [] : [heading, ...pictures]),
+    ];
   }
   const at = rows.findIndex(([, kind]) => kind === "verdict") + 1;
   const all = rows.map(([row]) => row);
-  return [...all.slice(0, at), ...pictures, ...all.slice(at)];
+  return [...all.slice(0, at), ...pictures, ...all.slice(at), footerOf(report)];
 }
 
 /** The names of team and round stand in the header already. */

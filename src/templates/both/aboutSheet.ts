@@ -42,7 +42,7 @@ export function aboutSheet({ fields, heading, steps, signposts }: Guide): SheetS
     title: say((t) => t.about.title),
     purpose: say((t) => t.about.purpose),
     tab: "help",
-    widths: [20, 60, 20, 56],
+    widths: [20, 72, 20, 60],
     blocks: [
       { block: "fields", at: "A4", fields: [...fields, today] },
       { block: "lines", at: `A${STEPS_ROW}`, lines: [{ text: heading, style: "section" }] },
