@@ -1,7 +1,7 @@
 import type { TeamMeasure } from "../../domain/measurement/measures";
 import { say } from "../say";
 import type { BlockSpec, SheetSpec } from "../spec";
-import { doubtTable, isDoubted } from "./doubts";
+import { doubtTable, needsDoubtTable } from "./doubts";
 import { FORECAST_WEEKS, flowCalcFacts, flowCalcTable } from "./flowCalc";
 import { runColumns } from "./runColumns";
 import { runFacts } from "./runFacts";
@@ -35,7 +35,7 @@ export function calcSheet(chosen: readonly TeamMeasure[], size: CalcSize): Sheet
       ...(size.t3 === null ? [] : [settingsPart]),
       ...chosen.map((measure) => measurePart(measure, size.weeks)),
       ...(size.capacity === null ? [] : [flowPart(size.capacity)]),
-      ...(chosen.some(isDoubted) ? [doubtPart(chosen, size.weeks)] : []),
+      ...(needsDoubtTable(chosen) ? [doubtPart(chosen, size.weeks)] : []),
     ]),
   };
 }

@@ -145,7 +145,7 @@ const faults: readonly Fault[] = [
     columns: flowTypedColumns,
     overWhole:
       "OR(AND(COUNT([@noShows],[@booked])=2,N([@noShows])>N([@booked])),AND(COUNT([@unmet])=1,ISNUMBER([@demand]),N([@unmet])>N([@demand])))",
-    hasDoubts: false,
+    doubts: null,
   }),
   {
     when: "AND(COUNT([@external],[@internal])>0,COUNT([@capacity],[@activity])=2)",

@@ -46,12 +46,29 @@ function slipOf(t: string): string {
   return `OR(${tenfold},${tenth})`;
 }
 
-/** The doubts of all measures by week, so that the state of a row is not too long for a formula. */
-export function doubtTable(chosen: readonly TeamMeasure[], headerRow: number, weeks: number): TableSpec {
-  const terms = chosen.filter(isDoubted).map(({ id }) => {
+/** The doubts of so many measures are short enough to be added up in the state of a row. */
+const FEW = 2;
+
+/** More measures have a table for it, or the state would be too long for a formula. */
+export const needsDoubtTable = (chosen: readonly TeamMeasure[]): boolean =>
+  chosen.filter(isDoubted).length > FEW;
+
+/** The doubts of the week of a row; `null` where none can be had. */
+export function doubtOfWeek(chosen: readonly TeamMeasure[]): string | null {
+  if (needsDoubtTable(chosen)) return "SUMIFS(doubtRows[doubt],doubtRows[week],[@week])";
+  const terms = doubtTerms(chosen);
+  return terms.length === 0 ? null : terms.join("+");
+}
+
+const doubtTerms = (chosen: readonly TeamMeasure[]): readonly string[] =>
+  chosen.filter(isDoubted).map(({ id }) => {
     const t = runTable(id);
     return `SUMIFS(${t}[doubt],${t}[week],[@week])`;
   });
+
+/** The doubts of all measures by week. */
+export function doubtTable(chosen: readonly TeamMeasure[], headerRow: number, weeks: number): TableSpec {
+  const terms = doubtTerms(chosen);
   return {
     block: "table",
     id: "doubtRows",

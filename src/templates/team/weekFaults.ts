@@ -14,8 +14,8 @@ type Weeks = {
   readonly columns: readonly TypedColumn[];
   /** When a part is more than its whole. */
   readonly overWhole: string | null;
-  /** The weeks' doubts are worked out in the hidden arithmetic. */
-  readonly hasDoubts: boolean;
+  /** The doubts of the row's week, worked out in the hidden arithmetic. */
+  readonly doubts: string | null;
 };
 
 /**
@@ -36,8 +36,6 @@ const ofColumns =
   ({ columns }) =>
     columns.length === 0 ? null : make(listOf(columns));
 
-const doubtOfWeek = `SUMIFS(doubtRows[doubt],doubtRows[week],[@week])`;
-
 const conditions: Readonly<Record<ColumnRule, Condition>> = {
   "week-twice": ({ table }) => `COUNTIFS(${table}[week],[@week])>1`,
   "text-for-number": ofColumns((all) => `COUNTA(${all})>COUNT(${all})`),
@@ -49,8 +47,8 @@ const conditions: Readonly<Record<ColumnRule, Condition>> = {
   "outside-range": ({ columns }) => (columns.length === 0 ? null : `OR(${outside(columns).join(",")})`),
   "not-monday": () => `${noMonday("week")}>0`,
   "over-whole": ({ overWhole }) => overWhole,
-  fraction: ({ hasDoubts }) => (hasDoubts ? `MOD(${doubtOfWeek},${DOUBTS.slip})>0` : null),
-  slip: ({ hasDoubts }) => (hasDoubts ? `AND(LEN([@note])=0,${doubtOfWeek}>=${DOUBTS.slip})` : null),
+  fraction: ({ doubts }) => (doubts === null ? null : `MOD(${doubts},${DOUBTS.slip})>0`),
+  slip: ({ doubts }) => (doubts === null ? null : `AND(LEN([@note])=0,${doubts}>=${DOUBTS.slip})`),
   "week-gap": ({ table: t }) =>
     `AND([@week]>MIN(${t}[week]),COUNTIFS(${t}[week],">="&[@week]-7,${t}[week],"<"&[@week])=0)`,
 };

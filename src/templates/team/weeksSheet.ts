@@ -7,7 +7,7 @@ import type { ColumnSpec, FiguresSpec, Formula, SheetSpec } from "../spec";
 import { factName } from "./runNames";
 import { shownFact } from "./shownFact";
 import { listOf, weekFaults } from "./weekFaults";
-import { isDoubted } from "./doubts";
+import { doubtOfWeek } from "./doubts";
 import { weekColumns } from "./weekColumns";
 import { weekLabel } from "./weekFormulas";
 
@@ -109,7 +109,7 @@ function stateOf(chosen: readonly TeamMeasure[], columns: readonly ColumnSpec[],
       table: "weekRows",
       columns: chosen.flatMap(typedColumns),
       overWhole: overWhole(chosen),
-      hasDoubts: chosen.some(isDoubted),
+      doubts: doubtOfWeek(chosen),
     }),
     // The charts have as many rows as the sheet was made with: they draw the newest.
     { when: `COUNTIFS(weekRows[week],">"&[@week])>=${weeks}`, state: say((t) => t.state.beyond) },

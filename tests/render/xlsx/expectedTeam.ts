@@ -18,7 +18,7 @@ import { t3Of, t3Weeks } from "../../../src/domain/access/t3Record";
 import { weekSettings } from "../../../src/domain/measurement/weekSettings";
 import { valueFaults } from "../../../src/domain/measurement/checks/valueFaults";
 import { weekValues } from "../../../src/domain/measurement/weekValues";
-import { DOUBTS, isDoubted } from "../../../src/templates/team/doubts";
+import { DOUBTS, isDoubted, needsDoubtTable } from "../../../src/templates/team/doubts";
 import { hasPair, settingNumber } from "../../../src/templates/team/limitColumns";
 import { verdictWords } from "../../../src/render/words/verdictWords";
 import { factName, runTable } from "../../../src/templates/team/runNames";
@@ -73,7 +73,7 @@ function doubts(team: TeamRecord): readonly Pair[] {
     ...found.flatMap(({ id, numbers }) =>
       numbers.map((number, index): Pair => [`${runTable(id)}.doubt[${index}]`, number]),
     ),
-    ...weeks.flatMap((week, index): readonly Pair[] => [
+    ...(needsDoubtTable(doubted) ? weeks : []).flatMap((week, index): readonly Pair[] => [
       [`doubtRows.week[${index}]`, week],
       [`doubtRows.doubt[${index}]`, found.reduce((sum, { numbers }) => sum + (numbers[index] ?? 0), 0)],
     ]),
