@@ -29,7 +29,7 @@ export function columnRule(column: ColumnSpec, box: Box, language: Language): Re
     alert: {
       title: titleOf(column, sheetText[language]),
       message: message.slice(0, LONGEST_MESSAGE),
-      style: column.kind === "choice" ? "stop" : "warning",
+      style: column.kind === "choice" || column.kind === "formula" ? "stop" : "warning",
     },
   };
 }
@@ -52,6 +52,8 @@ function ruleOf(column: ColumnSpec, cell: string): ResolvedValidation["rule"] | 
 
 function textOrDay({ kind, help }: ColumnSpec, cell: string): ResolvedValidation["rule"] | null {
   if (kind === "date") return { type: "date", min: FIRST_DAY, max: LAST_DAY };
+  // Typing over a formula would leave one number that never moves again.
+  if (kind === "formula") return help ? { type: "custom", formula: `=ISFORMULA(${cell})` } : null;
   if (kind === "week") return { type: "custom", formula: `=AND(ISNUMBER(${cell}),WEEKDAY(${cell},2)=1)` };
   const isText = kind === "text" || kind === "id";
   return isText && help ? { type: "custom", formula: `=LEN(${cell})<=${LONGEST_TEXT}` } : null;
@@ -75,6 +77,6 @@ function alertOf(column: ColumnSpec, { alert }: SheetText, language: Language): 
 }
 
 function titleOf({ kind }: ColumnSpec, text: SheetText): string {
-  if (kind === "choice" || kind === "week" || kind === "date") return text.check[kind];
+  if (kind === "choice" || kind === "week" || kind === "date" || kind === "formula") return text.check[kind];
   return kind === "text" || kind === "id" ? text.check.text : text.check.title;
 }

@@ -85,6 +85,7 @@ export const en: SheetText = {
     links: "Sheets",
   },
   weeks: {
+    typedOn: (sheet) => `The number comes from sheet ${sheet}. Type it there.`,
     name: "Weeks",
     title: "Weeks",
     purpose:
@@ -355,6 +356,7 @@ export const en: SheetText = {
     week: "Monday",
     date: "Date",
     text: "Shorten the text",
+    formula: "Not typed here",
   },
   alert: {
     number: (min, max) =>

@@ -86,6 +86,7 @@ export const fi = {
     links: "Taulukot",
   },
   weeks: {
+    typedOn: (sheet: string) => `Luku tulee taulukosta ${sheet}. Kirjoita se sinne.`,
     name: "Viikot",
     title: "Viikot",
     purpose: "Täytä keltaiset solut kerran viikossa. Jätä tyhjäksi, jos lukua ei ole. Tyhjä ei ole nolla.",
@@ -354,6 +355,7 @@ export const fi = {
     week: "Maanantai",
     date: "Päivä",
     text: "Lyhennä teksti",
+    formula: "Tätä ei kirjoiteta",
   },
   alert: {
     number: (min: string, max: string) =>

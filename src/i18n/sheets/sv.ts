@@ -85,6 +85,7 @@ export const sv: SheetText = {
     links: "Blad",
   },
   weeks: {
+    typedOn: (sheet) => `Talet kommer från bladet ${sheet}. Skriv det där.`,
     name: "Veckor",
     title: "Veckor",
     purpose: "Fyll i de gula cellerna en gång i veckan. Lämna tomt om talet saknas. Tomt är inte noll.",
@@ -354,6 +355,7 @@ export const sv: SheetText = {
     week: "Måndag",
     date: "Dag",
     text: "Förkorta texten",
+    formula: "Skrivs inte här",
   },
   alert: {
     number: (min, max) =>

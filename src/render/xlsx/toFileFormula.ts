@@ -1,5 +1,5 @@
 /** Functions newer than the file format: the file names them with a prefix. */
-const NEWER = ["AGGREGATE", "BINOM.INV", "PERCENTILE.INC"];
+const NEWER = ["AGGREGATE", "BINOM.INV", "ISFORMULA", "PERCENTILE.INC"];
 
 const newer = new RegExp(`(?<![\\w.])(${NEWER.map((name) => name.replace(".", "\\.")).join("|")})\\(`, "g");
 const thisRow = /\[@\[([^\]]+)\]\]|\[@([^\]]+)\]/g;

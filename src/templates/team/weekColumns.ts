@@ -1,16 +1,22 @@
 import { typedColumns } from "../../domain/measurement/checks/typedColumns";
 import type { TeamMeasure } from "../../domain/measurement/measures";
 import type { MeasureText } from "../../i18n/measures/MeasureWords";
-import { fx } from "../fx";
+import { sheetText } from "../../i18n/sheets/sheetText";
+import { fx, inEvery } from "../fx";
 import { say, sayOf } from "../say";
+import { sayAccess } from "../sayAccess";
 import type { ColumnSpec, Text } from "../spec";
 import { runTable } from "./runNames";
 
 /** The columns of sheet Weeks, in the order of the measures: typed, or brought from the measure's own sheet. */
 export const weekColumns = (chosen: readonly TeamMeasure[]): readonly ColumnSpec[] =>
-  chosen.flatMap((measure) =>
-    measure.source.sheet === "weeks" ? columnsTyped(measure) : [shownColumn(measure)],
-  );
+  chosen.flatMap((measure) => {
+    const { sheet } = measure.source;
+    return sheet === "weeks" ? columnsTyped(measure) : [shownColumn(measure, sourceSheets[sheet])];
+  });
+
+/** Where a number that is shown here is typed. */
+const sourceSheets = { t3: sayAccess((t) => t.t3.name), capacity: sayAccess((t) => t.flow.name) } as const;
 
 function columnsTyped(measure: TeamMeasure): readonly ColumnSpec[] {
   return typedColumns(measure).map(({ id, min, max }, index) => ({
@@ -26,7 +32,7 @@ function columnsTyped(measure: TeamMeasure): readonly ColumnSpec[] {
 }
 
 /** What the week comes to on the sheet that the measure is typed on. */
-function shownColumn(measure: TeamMeasure): ColumnSpec {
+function shownColumn(measure: TeamMeasure, source: Text): ColumnSpec {
   const { id, kind } = measure;
   const t = runTable(id);
   const header = ({ headers, name }: MeasureText) =>
@@ -35,6 +41,7 @@ function shownColumn(measure: TeamMeasure): ColumnSpec {
     id,
     header: sayOf(measure, header),
     width: widthOf(measure, (text) => [header(text)]),
+    help: inEvery((language) => sheetText[language].weeks.typedOn(source[language])),
     kind: "formula",
     formula: fx`IF(COUNTIFS(${t}[week],[@week],${t}[val],">-1E+300")<>1,"",SUMIFS(${t}[val],${t}[week],[@week]))`,
     shows: kind === "share" ? "percent" : "number",
