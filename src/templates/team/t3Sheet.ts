@@ -13,7 +13,7 @@ import { weekLabel, weekOf } from "./weekFormulas";
 const HEADER_ROW = 6;
 
 /** Free rows under what is typed. */
-export const SPARE_T3_ROWS = 20;
+export const SPARE_T3_ROWS = 10;
 
 type T3Key = {
   readonly [Key in keyof AccessText["t3"]]: AccessText["t3"][Key] extends string ? Key : never;
