@@ -114,7 +114,7 @@ describeWith("chromium", "pane and page can be used by everybody", (path) => {
 
   test("the question before another workbook", async () => {
     await workbench.tab("Viikot");
-    await workbench.type("C8", "31");
+    await workbench.type("F8", "31");
     await workbench.page.click("[data-action=start]");
     await workbench.page.click("[data-fresh=sampleRound]");
     await workbench.page.waitForSelector("dialog");

@@ -46,6 +46,13 @@ describeWith("chromium", "the workbench in a browser", (path) => {
     expect(await workbench.value("Viikot", "F8")).toBe(31.5);
   });
 
+  test("a number that comes from another sheet is not typed over, and the sheet is named", async () => {
+    await workbench.type("C8", "31");
+    await workbench.page.waitForSelector("text=Luku tulee taulukosta T3_ajat. Kirjoita se sinne.");
+    await workbench.page.click("button:has-text('Selvä')");
+    expect(await workbench.value("Viikot", "C8")).toBe("");
+  });
+
   test("what is typed raises the add-in's event with the value before and after", async () => {
     const frame = await workbench.pane();
     await listen(frame, "Viikot");

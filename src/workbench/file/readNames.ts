@@ -5,11 +5,12 @@ import { childOf, childrenOf, isOn, type Xml } from "./xmlTree";
 /**
  * The names of a workbook; Excel's own among them say what is printed.
  *
- * @throws Error when names mean each other in a circle
+ * @throws Error when names mean each other in a circle, or a formula is longer than Excel's are
  */
 export function readNames(book: Book, sheets: readonly Sheet[], workbook: Xml): void {
   for (const { attributes, text } of childrenOf(childOf(workbook, "definedNames"), "definedName")) {
     const { name = "", localSheetId, hidden, comment = "" } = attributes;
+    if (text.length > LONGEST) throw new Error(`the formula of name ${name.slice(0, 80)} is too long`);
     const sheet = localSheetId === undefined ? undefined : sheets[Number(localSheetId)];
     if (sheet) readPrinted(sheet, name, text);
     else if (!name.startsWith("_xlnm."))
@@ -21,6 +22,8 @@ export function readNames(book: Book, sheets: readonly Sheet[], workbook: Xml): 
 /** Texts, sheets and columns in a formula, which are no names. */
 const OTHER = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\p{L}_][\p{L}\d_.]*!|\[[^\]]*\]/gu;
 const NAME = /[\p{L}_][\p{L}\d_.]*/gu;
+/** Excel's own limit; the search for names takes a time that grows with its square. */
+const LONGEST = 8_192;
 /** Names that mean names that mean names; people need two. */
 const DEEPEST = 50;
 

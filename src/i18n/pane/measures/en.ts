@@ -3,6 +3,7 @@ import type { MeasuresText } from "./fi";
 export const en: MeasuresText = {
   title: "Measures",
   lead: "This is what you follow every week. Numbers stay where they are when you add a measure.",
+  chosen: "We follow now",
   none: "You follow no measure yet. Add the first one below.",
   place: (sheet) => `Its numbers are typed in sheet ${sheet}.`,
   remove: "Remove",

@@ -2,6 +2,7 @@
 export const fi = {
   title: "Mittarit",
   lead: "Tätä seuraatte viikoittain. Kirjatut luvut pysyvät paikoillaan, kun lisäätte mittarin.",
+  chosen: "Seuraamme nyt",
   none: "Ette seuraa vielä yhtään mittaria. Lisää ensimmäinen alla.",
   place: (sheet: string) => `Luvut kirjataan taulukkoon ${sheet}.`,
   remove: "Poista",

@@ -3,6 +3,7 @@ import type { MeasuresText } from "./fi";
 export const sv: MeasuresText = {
   title: "Mått",
   lead: "Det här följer ni varje vecka. Införda tal stannar på sin plats när ni lägger till ett mått.",
+  chosen: "Vi följer nu",
   none: "Ni följer ännu inget mått. Lägg till det första nedan.",
   place: (sheet) => `Talen förs in på bladet ${sheet}.`,
   remove: "Ta bort",

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { measureOf } from "../../../domain/measurement/measureOf";
 import { measuresText } from "../../../i18n/pane/measures/measuresText";
 import { Card } from "../../parts/Card";
-import { P } from "../../parts/Text";
+import { H2, P } from "../../parts/Text";
 import { useText } from "../../shown";
 import { ChosenMeasure } from "./ChosenMeasure";
 import type { MeasuresPart } from "./Told";
@@ -25,6 +25,7 @@ export function Chosen({ workbook, writing }: MeasuresPart) {
   if (team.measures.length === 0) return <P>{text.none}</P>;
   return (
     <Card>
+      <H2>{text.chosen}</H2>
       <ul className={styles.list}>
         {team.measures.map((id) => (
           <li key={id} className={styles.item}>
