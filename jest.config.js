@@ -30,7 +30,7 @@ module.exports = {
   // hucre is published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   moduleNameMapper: { "^hucre/xlsx$": "<rootDir>/node_modules/hucre/dist/xlsx.mjs" },
-  testTimeout: 60000,
+  testTimeout: 180000,
   // The machines of CI have two cores, and half of the time a test waits for a browser or LibreOffice.
   maxWorkers: "100%",
 };

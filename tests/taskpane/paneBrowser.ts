@@ -6,6 +6,8 @@ import { built, dist } from "../build/built";
 import { hostScript } from "../build/hostScript";
 import type { ExcelInPage } from "./excelInPage";
 
+/** Milliseconds that a busy machine may take. */
+const SLOWEST = 60_000;
 const ORIGIN = "https://localhost:3000/";
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const client = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
@@ -100,6 +102,7 @@ async function openPane(browser: Browser, excel: string, options: PaneOptions): 
     forcedColors,
     reducedMotion: "reduce",
   });
+  context.setDefaultTimeout(SLOWEST);
   const page = await context.newPage();
   // The sample's last week is over, its next one is not filled in.
   await page.clock.setFixedTime(new Date("2026-11-24T10:00:00"));

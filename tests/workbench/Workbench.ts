@@ -11,6 +11,8 @@ import type { Workbench as PageWorkbench } from "../../src/workbench/page/Workbe
 import { TODAY } from "./templates";
 
 const ROOT = join(__dirname, "../..");
+/** Milliseconds that a busy machine may take. */
+const SLOWEST = 60_000;
 const PICTURES = join(ROOT, "out/pictures");
 
 type WorkbenchWindow = Window & { readonly workbench: PageWorkbench };
@@ -46,6 +48,7 @@ export class Workbench {
       args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
     });
     const context = await browser.newContext({ viewport: size, deviceScaleFactor: dots });
+    context.setDefaultTimeout(SLOWEST);
     const page = await context.newPage();
     const workbench = new Workbench(server, browser, page, `http://localhost:${port}/`);
     workbench.listen();
@@ -197,7 +200,7 @@ export class Workbench {
 
   /** Wait until something holds in the page. */
   async until(holds: (workbench: PageWorkbench) => boolean): Promise<void> {
-    const deadline = Date.now() + 15_000;
+    const deadline = Date.now() + SLOWEST;
     while (!(await this.run(holds))) {
       if (Date.now() > deadline) throw new Error(`still not so: ${holds.toString().slice(0, 200)}`);
       await this.page.waitForTimeout(30);

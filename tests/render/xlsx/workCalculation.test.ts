@@ -1,5 +1,5 @@
 import { writeWorkbook } from "../../../src/render/xlsx/writeWorkbook";
-import { calculated, type Calculated } from "../../libreOffice";
+import { calculated, SLOWEST, type Calculated } from "../../libreOffice";
 import { describeWith } from "../../programs";
 import { formulaCells } from "../formulaCells";
 import { craftedWorks } from "./craftedWorks";
@@ -18,7 +18,7 @@ describeWith("soffice", "formulas of a team's work, calculated by LibreOffice", 
       await writeWorkbook(workbook),
     ]);
     books = await calculated(soffice, Object.fromEntries(await Promise.all(files)));
-  });
+  }, SLOWEST);
 
   test.each(Object.keys(cases))("%s: every formula gives what the domain gives", (name) => {
     const { workbook, expected } = cases[name] as Case;
