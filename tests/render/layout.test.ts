@@ -50,7 +50,7 @@ describe.each(workbookNames)("%s", (name) => {
         ...sheet.charts.map(({ box }) => box.right),
       );
       expect(sheet.widths.length).toBeGreaterThan(last);
-      expect(sheet.widths.slice(0, last + 1).filter((width) => !(width >= 2 && width <= 60))).toEqual([]);
+      expect(sheet.widths.slice(0, last + 1).filter((width) => !(width >= 2 && width <= 72))).toEqual([]);
     },
   );
 
