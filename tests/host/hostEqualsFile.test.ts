@@ -77,7 +77,7 @@ test("the exceptions are five, and each is about something that a live workbook 
   expect(exceptions).toHaveLength(5);
 });
 
-async function bothOf(kind: "team" | "round", language: Language) {
+async function bothOf(kind: keyof typeof samples, language: Language) {
   const { model, host } = await startExcel();
   const resolved = samples[kind](language);
   await buildWorkbook(resolved);
