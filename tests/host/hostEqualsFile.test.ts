@@ -17,7 +17,10 @@ const exceptions = [
 ] as const;
 
 const kinds = ["team", "round"] as const;
-const cases = kinds.flatMap((kind) => languages.map((language) => [kind, language] as const));
+const cases = [
+  ...kinds.flatMap((kind) => languages.map((language) => [kind, language] as const)),
+  ["plan", "fi"] as const,
+];
 
 describe.each(cases)("the %s workbook in %s", (kind, language) => {
   let live: WorkbookFacts;

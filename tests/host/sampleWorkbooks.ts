@@ -22,7 +22,7 @@ export function roundSample(language: Language): ResolvedWorkbook {
 }
 
 /** The sample round's workbook with the organiser's sheets too. */
-export function planSample(language: Language): ResolvedWorkbook {
+function planSample(language: Language): ResolvedWorkbook {
   return makeRoundWorkbook(sampleRound(language), language, serialOf("2026-11-24"));
 }
 

@@ -50,7 +50,7 @@ const typed = {
   e3: words.typed("e3", { kind: "tick" }, wide(8)),
   e4: words.typed("e4", { kind: "tick" }, wide(8)),
   room: words.typed("room", chosen("room"), wide(13)),
-  dinners: words.typed("dinners", whole(0, WORKSHOPS * MOST_DAYS), wide(11)),
+  dinners: words.typed("dinners", whole(0, WORKSHOPS * MOST_DAYS), wide(13)),
   status: words.typed("status", chosen("personState"), wide(16)),
 } satisfies Readonly<Record<string, ColumnSpec>>;
 

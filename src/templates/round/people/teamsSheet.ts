@@ -110,7 +110,7 @@ const support = {
   path: words.typed("path", TEXT, long(20)),
   measures: words.typed("measures", TEXT, long(26)),
   coach: words.typed("coach", coachChoice, long(26)),
-  willing: words.typed("willing", chosen("yesNo"), wide(11)),
+  willing: words.typed("willing", chosen("yesNo"), wide(16)),
   second: words.typed("second", coachChoice, long(16)),
   committedOn: words.typed("committedOn", DAY, wide(14)),
   consent: words.typed("consent", whole(0, PUBLIC), wide(15)),

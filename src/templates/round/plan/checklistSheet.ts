@@ -83,7 +83,7 @@ const items: Omit<TableSpec, "at"> = {
     ),
     words.typed("ownDue", DAY, wide(15)),
     words.typed("note", TEXT, long(28)),
-    words.written("event", "integer", wide(11)),
+    words.written("event", "integer", wide(14)),
     words.written("before", "integer", wide(9)),
     words.written("no", "integer", wide(7)),
     words.computed("rank", fx`IF(COUNT([@left])=0,"",1+${sooner})`, "integer", wide(11)),

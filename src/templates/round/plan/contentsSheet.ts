@@ -30,7 +30,7 @@ const phaseTable: Omit<TableSpec, "at"> = {
   block: "table",
   id: "contentPhases",
   rows: phases.length,
-  columns: [words.written("phase", "text", long(30)), words.written("content", "text", long(64))],
+  columns: [words.written("phase", "text", long(30)), words.written("content", "text", long(60))],
 };
 
 const contentTable: Omit<TableSpec, "at"> = {
@@ -39,7 +39,7 @@ const contentTable: Omit<TableSpec, "at"> = {
   rows: contents.length,
   columns: [
     words.written("topic", "text", long(30)),
-    words.written("both", "text", long(64)),
+    words.written("both", "text", long(60)),
     words.written("hv", "text", long(38)),
     words.written("rrf", "text", long(38)),
   ],
@@ -51,7 +51,7 @@ const matrix: Omit<TableSpec, "at"> = {
   rows: matrixAspects.length,
   columns: [
     words.written("aspect", "text", long(30)),
-    words.typed("w1", TEXT, long(64)),
+    words.typed("w1", TEXT, long(60)),
     words.typed("w2", TEXT, long(38)),
     words.typed("w3", TEXT, long(38)),
     words.typed("w4", TEXT, long(38)),

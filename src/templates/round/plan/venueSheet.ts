@@ -103,7 +103,7 @@ const offers: Omit<TableSpec, "at"> = {
     words.written("offer", "text", wide(10)),
     words.typed("venue", TEXT, wide(60)),
     words.typed("place", TEXT, wide(27)),
-    words.typed("package", EURO, wide(16)),
+    words.typed("package", EURO, wide(19)),
     words.typed("room", EURO, wide(13)),
     words.typed("night", EURO, wide(13)),
     words.typed("dinner", EURO, wide(15)),
