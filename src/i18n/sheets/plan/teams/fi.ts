@@ -40,7 +40,7 @@ export const fi = {
     committed: "Sitoutunut",
     committedOn: "Sovittu",
     path: "Päätöksenteko",
-    willing: "Vapaaehtoisia",
+    willing: "Halukkaita",
     coach: "Valmentaja",
     second: "Toinen valmentaja",
     measures: "Mittarit",
