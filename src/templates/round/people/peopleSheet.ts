@@ -37,7 +37,7 @@ const typed = {
   first: words.typed("first", TEXT, wide(14)),
   last: words.typed("last", TEXT, wide(16)),
   team: words.typed("team", teamChoice, wide(23)),
-  role: words.typed("role", chosen("role"), wide(16)),
+  role: words.typed("role", chosen("role"), wide(17)),
   profession: words.typed("profession", TEXT, wide(20)),
   email: words.typed("email", TEXT, wide(24)),
   phone: words.typed("phone", { kind: "id" }, wide(14)),

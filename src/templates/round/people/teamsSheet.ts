@@ -35,7 +35,7 @@ export function teamsSheet(teams: number): SheetSpec {
 }
 
 const typed = {
-  team: words.typed("team", TEXT, { ...long(22), required: true }),
+  team: words.typed("team", TEXT, { ...long(27), required: true }),
   organisation: words.typed("organisation", { kind: "choice", list: OPEN_LISTS.organisations }, long(20)),
   clientGroup: words.typed("clientGroup", { kind: "choice", list: OPEN_LISTS.clientGroups }, long(22)),
   process: words.typed("process", TEXT, long(20)),
@@ -146,7 +146,7 @@ const supportTable = (rows: number): Omit<TableSpec, "at"> => ({
       "team",
       fx`IFERROR(LOOKUP(2,1/(teamRows[no]=[@no]),teamRows[team])&"","")`,
       "text",
-      wide(22),
+      wide(27),
     ),
     support.sponsor,
     support.committed,

@@ -73,7 +73,7 @@ export function venueSheet(): SheetSpec {
       ].map((text, index) => ({
         block: "lines" as const,
         at: `B${end + 1 + index}`,
-        lines: [{ text, style: "long" as const, points: index === 0 ? 150 : 60 }],
+        lines: [{ text, style: "long" as const, points: index === 0 ? 125 : 50 }],
       })),
     ],
   };

@@ -87,7 +87,7 @@ export const en: PeopleText = {
     cancelled: "– cancelled",
     listFine: "✓ list complete",
     listOpen: "! names missing",
-    listLate: "✕ past due, names missing",
+    listLate: "✕ late, names missing",
     noOne: "– nobody yet",
   },
 };

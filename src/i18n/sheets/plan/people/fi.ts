@@ -86,7 +86,7 @@ export const fi = {
     cancelled: "– perunut",
     listFine: "✓ luettelo valmis",
     listOpen: "! nimiä puuttuu",
-    listLate: "✕ määräpäivä meni, nimiä puuttuu",
+    listLate: "✕ myöhässä, nimiä puuttuu",
     noOne: "– ei osallistujia",
   },
 };

@@ -87,7 +87,7 @@ export const sv: PeopleText = {
     cancelled: "– avbokad",
     listFine: "✓ listan klar",
     listOpen: "! namn saknas",
-    listLate: "✕ datumet gick, namn saknas",
+    listLate: "✕ försenad, namn saknas",
     noOne: "– inga deltagare",
   },
 };
