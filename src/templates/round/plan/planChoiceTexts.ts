@@ -23,6 +23,14 @@ export const planChoice = <Name extends PlanChoice>(name: Name, id: PlanChoiceId
 export const planChoiceTexts = (name: PlanChoice): readonly Text[] =>
   planChoices[name].map((id) => say((text) => wordsIn(name, text)[id] ?? id));
 
+/** The choice that a word means, in whatever language the workbook is. */
+export const planChoiceByWord = (name: PlanChoice): ReadonlyMap<string, string> =>
+  new Map(
+    languages.flatMap((language) =>
+      planChoices[name].map((id) => [wordsIn(name, sheetText[language])[id] ?? id, id] as const),
+    ),
+  );
+
 /** The defined name of a list to choose from; routes have theirs beside the invoice. */
 export const listOf = (name: PlanChoice): string =>
   name === "route" ? "Routes" : `${name.charAt(0).toUpperCase()}${name.slice(1)}Names`;
