@@ -1,5 +1,7 @@
 import { measureIds, measureNamed } from "../domain/measurement/measures";
 import { teamSheets } from "../domain/team/TeamBook";
+import { emptyPlan } from "../domain/round/plan/emptyPlan";
+import { sizeOf } from "../templates/round/plan/planSheets";
 import { roundWorkbook } from "../templates/round/roundWorkbook";
 import { teamWorkbook } from "../templates/team/teamWorkbook";
 
@@ -11,12 +13,15 @@ const everything = teamWorkbook({
   sheets: teamSheets,
 });
 
+/** The organiser's sheets; how many rows they have says nothing of their tables. */
+const everyPlan = sizeOf(emptyPlan, 0);
+
 /**
  * Ids of our tables, without the hidden arithmetic of the charts: large, and nobody types in it. Tables of people's
  * own are never read.
  */
 export const typedTables: ReadonlySet<string> = new Set(
-  [everything, roundWorkbook()].flatMap(({ sheets }) =>
+  [everything, roundWorkbook(everyPlan)].flatMap(({ sheets }) =>
     sheets
       .filter(({ visibility }) => visibility !== "hidden")
       .flatMap(({ blocks }) => blocks.flatMap((block) => (block.block === "table" ? [block.id] : []))),

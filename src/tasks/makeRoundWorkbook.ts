@@ -1,3 +1,5 @@
+import type { RoundPlan } from "../domain/round/plan/RoundPlan";
+import type { Serial } from "../domain/shared/calendar";
 import type { BasisKind, Invoice, Organisation } from "../domain/money/invoice";
 import { lineText } from "../i18n/invoice/invoiceText";
 import type { Language } from "../i18n/language";
@@ -5,7 +7,9 @@ import { sheetText } from "../i18n/sheets/sheetText";
 import type { ResolvedWorkbook } from "../render/resolved";
 import { resolveWorkbook } from "../render/resolveWorkbook";
 import type { Row, WorkbookData } from "../render/workbookData";
+import { sizeOf } from "../templates/round/plan/planSheets";
 import { roundWorkbook } from "../templates/round/roundWorkbook";
+import { planData } from "./plan/planData";
 import type { SplitInvoice, SplitLine } from "./splitPayable";
 
 /** What a round's workbook is filled with; without an invoice it is ready to be typed in. */
@@ -13,26 +17,44 @@ export type RoundRecord = {
   readonly name: string;
   readonly organiser: string;
   readonly invoice: SplitInvoice | null;
+  /** What the organiser plans; without it the workbook holds the invoice and its split alone. */
+  readonly plan?: RoundPlan;
 };
 
-/** The round's workbook with its invoice split: shares as values, checks as native formulas. */
+/**
+ * The round's workbook with its invoice split: shares as values, checks as native formulas.
+ *
+ * @param today - fixed in the workbook instead of TODAY(), for tests
+ */
 export function makeRoundWorkbook(
-  { name, organiser, invoice }: RoundRecord,
+  { name, organiser, invoice, plan }: RoundRecord,
   language: Language,
+  today?: Serial,
 ): ResolvedWorkbook {
-  const fields = { RoundName: name, OrganiserName: organiser };
-  if (!invoice) return resolveWorkbook(roundWorkbook(), { fields, tables: {} }, language);
-  const tables = splitTables(invoice, language);
-  const size = {
-    payers: invoice.basis.organisations.length,
-    lines: invoice.lines.length,
-    shares: tables.shareRows?.length ?? 0,
-    classes: invoice.split.classes.length,
-    vats: tables.vatRows?.length ?? 0,
+  const planned = plan ? planData(plan, language) : { fields: {}, tables: {} };
+  const size = plan ? sizeOf(plan, planned.tables.holidayRows?.length ?? 0) : null;
+  const split = invoice ? splitTables(invoice, language) : {};
+  const stated = invoice
+    ? { InvoiceNumber: invoice.invoice.number, InvoiceSeller: invoice.invoice.seller }
+    : {};
+  const fields = {
+    ...planned.fields,
+    ...stated,
+    RoundName: name,
+    OrganiserName: organiser,
+    ...(today === undefined ? {} : { TodayCell: today }),
   };
-  const stated = { InvoiceNumber: invoice.invoice.number, InvoiceSeller: invoice.invoice.seller };
-  return resolveWorkbook(roundWorkbook(size), { fields: { ...fields, ...stated }, tables }, language);
+  const spec = roundWorkbook(size, ...(invoice ? [roomOf(invoice, split)] : []));
+  return resolveWorkbook(spec, { fields, tables: { ...planned.tables, ...split } }, language);
 }
+
+const roomOf = ({ basis, lines, split }: SplitInvoice, tables: WorkbookData["tables"]) => ({
+  payers: basis.organisations.length,
+  lines: lines.length,
+  shares: tables.shareRows?.length ?? 0,
+  classes: split.classes.length,
+  vats: tables.vatRows?.length ?? 0,
+});
 
 /** The rows of sheets Invoice and Split: what a live workbook gets is the same. */
 export function splitTables(

@@ -4,6 +4,7 @@ import type { TeamBook } from "../domain/team/TeamBook";
 import type { Language } from "../i18n/language";
 import type { ResolvedWorkbook } from "../render/resolved";
 import { blankTeam } from "./blankTeam";
+import { blankPlan } from "./plan/blankPlan";
 import { makeRoundWorkbook, type RoundRecord } from "./makeRoundWorkbook";
 import { makeTeamWorkbook } from "./makeTeamWorkbook";
 import type { SampleSize } from "./sample/sampleInvoice";
@@ -53,5 +54,10 @@ export function newTeam(asked: NewTeam, language: Language): TeamBook {
 /** What stands in a new round's workbook. */
 export function newRound(asked: NewRound, language: Language): RoundRecord {
   if (asked.kind === "roundSample") return sampleRound(language, asked.size);
-  return { name: asked.name ?? "", organiser: asked.organiser ?? "", invoice: null };
+  return {
+    name: asked.name ?? "",
+    organiser: asked.organiser ?? "",
+    invoice: null,
+    plan: blankPlan(language),
+  };
 }

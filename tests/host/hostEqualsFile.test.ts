@@ -17,7 +17,10 @@ const exceptions = [
 ] as const;
 
 const kinds = ["team", "round"] as const;
-const cases = kinds.flatMap((kind) => languages.map((language) => [kind, language] as const));
+const cases = [
+  ...kinds.flatMap((kind) => languages.map((language) => [kind, language] as const)),
+  ["plan", "fi"] as const,
+];
 
 describe.each(cases)("the %s workbook in %s", (kind, language) => {
   let live: WorkbookFacts;
@@ -77,7 +80,7 @@ test("the exceptions are five, and each is about something that a live workbook 
   expect(exceptions).toHaveLength(5);
 });
 
-async function bothOf(kind: "team" | "round", language: Language) {
+async function bothOf(kind: keyof typeof samples, language: Language) {
   const { model, host } = await startExcel();
   const resolved = samples[kind](language);
   await buildWorkbook(resolved);

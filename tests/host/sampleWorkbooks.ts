@@ -4,6 +4,7 @@ import type { ResolvedWorkbook } from "../../src/render/resolved";
 import { makeRoundWorkbook } from "../../src/tasks/makeRoundWorkbook";
 import { makeTeamWorkbook } from "../../src/tasks/makeTeamWorkbook";
 import { sampleBasis, sampleInvoice } from "../../src/tasks/sample/sampleInvoice";
+import { sampleRound } from "../../src/tasks/sample/sampleRound";
 import { sampleTeams } from "../../src/tasks/sample/sampleTeams";
 import { splitPayable } from "../../src/tasks/splitPayable";
 
@@ -20,4 +21,9 @@ export function roundSample(language: Language): ResolvedWorkbook {
   return makeRoundWorkbook({ name: "2026 syksy", organiser: "Järjestäjä", invoice }, language);
 }
 
-export const samples = { team: teamSample, round: roundSample } as const;
+/** The sample round's workbook with the organiser's sheets too. */
+function planSample(language: Language): ResolvedWorkbook {
+  return makeRoundWorkbook(sampleRound(language), language, serialOf("2026-11-24"));
+}
+
+export const samples = { team: teamSample, round: roundSample, plan: planSample } as const;

@@ -5,6 +5,8 @@ import { blankTeam } from "../../src/tasks/blankTeam";
 import { makeRoundWorkbook } from "../../src/tasks/makeRoundWorkbook";
 import { makeTeamWorkbook } from "../../src/tasks/makeTeamWorkbook";
 import { sampleBasis, sampleInvoice } from "../../src/tasks/sample/sampleInvoice";
+import { sampleRound } from "../../src/tasks/sample/sampleRound";
+import { newRound } from "../../src/tasks/newWorkbook";
 import { sampleTeams } from "../../src/tasks/sample/sampleTeams";
 import { splitPayable } from "../../src/tasks/splitPayable";
 
@@ -39,6 +41,10 @@ const kinds = {
   },
   "round-blank": (language: Language) =>
     makeRoundWorkbook({ name: "", organiser: "", invoice: null }, language),
+  /** With the organiser's sheets. */
+  plan: (language: Language) => makeRoundWorkbook(sampleRound(language), language, TODAY),
+  "plan-blank": (language: Language) =>
+    makeRoundWorkbook(newRound({ kind: "round" }, language), language, TODAY),
 } as const;
 
 /** Every workbook that the product makes, blank and filled in, in every language: "team-blank.fi". */

@@ -3,6 +3,8 @@ import { teamSheets } from "../../src/domain/team/TeamBook";
 import { languages, type Language } from "../../src/i18n/language";
 import { resolveWorkbook } from "../../src/render/resolveWorkbook";
 import type { ResolvedWorkbook } from "../../src/render/resolved";
+import { emptyPlan } from "../../src/domain/round/plan/emptyPlan";
+import { sizeOf } from "../../src/templates/round/plan/planSheets";
 import { roundWorkbook } from "../../src/templates/round/roundWorkbook";
 import type { ColumnSpec, TableSpec, WorkbookSpec } from "../../src/templates/spec";
 import { teamWorkbook } from "../../src/templates/team/teamWorkbook";
@@ -15,7 +17,7 @@ const specs: Readonly<Record<string, WorkbookSpec>> = {
     axisEnds: {},
     sheets: teamSheets,
   }),
-  round: roundWorkbook(),
+  round: roundWorkbook(sizeOf(emptyPlan, 150)),
 };
 
 const tables = (spec: WorkbookSpec): readonly TableSpec[] =>
@@ -88,7 +90,7 @@ describe.each(Object.entries(specs))("the %s workbook", (_, spec) => {
 
 /** What Excel 2016, LibreOffice and the grid of the workbench calculate alike. */
 const KNOWN = new Set(
-  "ABS ADDRESS AGGREGATE AND BINOM.INV CHAR COLUMN COUNT COUNTA COUNTIFS DATE FIND HYPERLINK IF IFERROR INDEX INT ISFORMULA ISNA ISNUMBER LEFT LEN LOG LOOKUP MATCH MAX MID MIN MOD N NA NOT OR PERCENTILE.INC PRODUCT REPT RIGHT ROUND ROUNDUP ROW SIGN SMALL SUBSTITUTE SUM SUMIFS SUMPRODUCT TODAY WEEKDAY YEAR".split(
+  "ABS ADDRESS AGGREGATE AND BINOM.INV CHAR COLUMN COUNT COUNTA COUNTIFS DATE DAY FIND HYPERLINK IF IFERROR INDEX INT ISFORMULA ISNA ISNUMBER LEFT LEN LOG LOOKUP MATCH MAX MID MIN MOD MONTH N NA NETWORKDAYS NOT OR PERCENTILE.INC PRODUCT REPT RIGHT ROUND ROUNDUP ROW SIGN SMALL SUBSTITUTE SUM SUMIFS SUMPRODUCT TODAY WEEKDAY WORKDAY YEAR".split(
     " ",
   ),
 );

@@ -3,7 +3,7 @@ import type { ResolvedWorkbook } from "../../src/render/resolved";
 import { writeWorkbook } from "../../src/render/xlsx/writeWorkbook";
 import { cellAddress } from "../../src/templates/address";
 import type { CellValue } from "../../src/workbench/office/model/Book";
-import { calculated, type Calculated, type Shown } from "../libreOffice";
+import { calculated, SLOWEST, type Calculated, type Shown } from "../libreOffice";
 import { describeWith } from "../programs";
 import { templates } from "./templates";
 import { Workbench } from "./Workbench";
@@ -27,19 +27,23 @@ describeWith("chromium", "formulas in the workbench", (chromium) => {
       await workbench.stop();
     });
 
-    test.each(languages)("in %s", async (language: Language) => {
-      const books = templates(language);
-      const files: Record<string, Uint8Array> = {};
-      for (const [kind, book] of Object.entries(books)) files[kind] = await writeWorkbook(book);
-      const office = await calculated(soffice, files, locales[language]);
-      await workbench.load(language);
-      for (const [kind, book] of Object.entries(books)) {
-        const values = await valuesIn(workbench, files[kind] ?? new Uint8Array());
-        const all = compare(book, values, office.get(kind));
-        expect(all.length).toBeGreaterThan(0);
-        expect(all.filter(({ univer, office: other }) => !same(univer, other)).slice(0, 20)).toEqual([]);
-      }
-    });
+    test.each(languages)(
+      "in %s",
+      async (language: Language) => {
+        const books = templates(language);
+        const files: Record<string, Uint8Array> = {};
+        for (const [kind, book] of Object.entries(books)) files[kind] = await writeWorkbook(book);
+        const office = await calculated(soffice, files, locales[language]);
+        await workbench.load(language);
+        for (const [kind, book] of Object.entries(books)) {
+          const values = await valuesIn(workbench, files[kind] ?? new Uint8Array());
+          const all = compare(book, values, office.get(kind));
+          expect(all.length).toBeGreaterThan(0);
+          expect(all.filter(({ univer, office: other }) => !same(univer, other)).slice(0, 20)).toEqual([]);
+        }
+      },
+      SLOWEST,
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import type { ResolvedWorkbook } from "../../src/render/resolved";
 import { blankTeam } from "../../src/tasks/blankTeam";
 import { makeRoundWorkbook } from "../../src/tasks/makeRoundWorkbook";
 import { makeTeamWorkbook } from "../../src/tasks/makeTeamWorkbook";
+import { newRound } from "../../src/tasks/newWorkbook";
 import { sampleRound } from "../../src/tasks/sample/sampleRound";
 import { sampleTeams } from "../../src/tasks/sample/sampleTeams";
 
@@ -15,8 +16,8 @@ export function templates(language: Language): Readonly<Record<string, ResolvedW
   if (!team) throw new Error("the sample has no team");
   return {
     team: makeTeamWorkbook(team, language, TODAY),
-    round: makeRoundWorkbook(sampleRound(language), language),
+    round: makeRoundWorkbook(sampleRound(language), language, TODAY),
     blankTeam: makeTeamWorkbook(blankTeam(TODAY), language, TODAY),
-    blankRound: makeRoundWorkbook({ name: "", organiser: "", invoice: null }, language),
+    blankRound: makeRoundWorkbook(newRound({ kind: "round" }, language), language, TODAY),
   };
 }

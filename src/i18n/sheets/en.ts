@@ -1,8 +1,10 @@
 import type { SheetText } from "./fi";
+import { en as plan } from "./plan/en";
 import { en as teamSheets } from "./team/en";
 
 export const en: SheetText = {
   ...teamSheets,
+  plan,
   team: { title: "Team workbook" },
   round: { title: "Round workbook" },
   footer: { page: "page" },
@@ -69,6 +71,10 @@ export const en: SheetText = {
     roundStep1: "1. Type the invoice's lines and VAT in sheet Invoice.",
     roundStep2: "2. Type in sheet Split who pays and the weight of each payer on each line.",
     roundStep3: "3. Split the invoice with the add-in. The control sums must be 0.00.",
+    planSteps: "The round's first three steps",
+    planStep1: "1. Enter the days of the four workshops. Timeline and due dates follow.",
+    planStep2: "2. Agree the six things with the commissioner, then recruiting may begin.",
+    planStep3: "3. See every week which three things come next.",
     reading: "How to read the colours",
     reading1:
       "✎ in the header and a yellow cell: fill in. A white cell is calculated. ✓ in order, ! have a look, ✕ repair.",

@@ -1,8 +1,10 @@
+import { fi as plan } from "./plan/fi";
 import { fi as teamSheets } from "./team/fi";
 
 /** Every word on the sheets. Headers hold letters, digits, spaces and % only, or formulas would have to escape them. */
 export const fi = {
   ...teamSheets,
+  plan,
   team: { title: "Tiimin työkirja" },
   round: { title: "Kierroksen työkirja" },
   footer: { page: "sivu" },
@@ -69,6 +71,10 @@ export const fi = {
     roundStep1: "1. Kirjoita laskun rivit ja verot taulukkoon Lasku.",
     roundStep2: "2. Kirjoita taulukkoon Laskunjako, ketkä maksavat ja millä painolla kukin rivi jakautuu.",
     roundStep3: "3. Jaa lasku lisäosalla. Tarkistussummien pitää olla 0,00.",
+    planSteps: "Kierroksen kolme ensimmäistä askelta",
+    planStep1: "1. Täytä neljän työpajan päivät. Aikajana ja määräpäivät lasketaan.",
+    planStep2: "2. Sopikaa kuusi asiaa tilaajan kanssa, sitten rekrytointi voi alkaa.",
+    planStep3: "3. Katso viikoittain, mitkä kolme asiaa ovat seuraavina.",
     reading: "Näin luet värejä",
     reading1:
       "✎ otsikossa ja keltainen solu: täytä. Valkoinen solu lasketaan. ✓ kunnossa, ! katso tätä, ✕ korjaa.",

@@ -1,8 +1,10 @@
 import type { SheetText } from "./fi";
+import { sv as plan } from "./plan/sv";
 import { sv as teamSheets } from "./team/sv";
 
 export const sv: SheetText = {
   ...teamSheets,
+  plan,
   team: { title: "Teamets arbetsbok" },
   round: { title: "Omgångens arbetsbok" },
   footer: { page: "sida" },
@@ -70,6 +72,10 @@ export const sv: SheetText = {
     roundStep2:
       "2. Skriv på bladet Fakturafördelning vilka som betalar och med vilken vikt varje rad fördelas.",
     roundStep3: "3. Fördela fakturan med tillägget. Kontrollsummorna ska vara 0,00.",
+    planSteps: "Omgångens tre första steg",
+    planStep1: "1. Fyll i dagarna för de fyra workshopparna. Tidslinjen och datumen räknas.",
+    planStep2: "2. Kom överens om de sex sakerna, sedan kan rekryteringen börja.",
+    planStep3: "3. Se varje vecka vilka tre saker som kommer härnäst.",
     reading: "Så läser du färgerna",
     reading1: "✎ i rubriken och gul cell: fyll i. En vit cell räknas. ✓ i ordning, ! se efter, ✕ rätta.",
     weeksFor: "Teamet fyller i en gång i veckan.",

@@ -1,10 +1,12 @@
 import type { Basis, Invoice } from "../../domain/money/invoice";
+import type { RoundPlan } from "../../domain/round/plan/RoundPlan";
 import { DomainError } from "../../domain/shared/DomainError";
 import type { Finding } from "../../domain/shared/Finding";
 import { CellReader, textOf } from "./CellReader";
 import type { FoundWorkbook } from "./findTables";
 import { readBasisRows } from "./readBasisRows";
 import { readInvoiceRows } from "./readInvoiceRows";
+import { readPlan } from "./readPlan";
 
 /** What is typed in a round's workbook; shares that were written into it are not read, but split again. */
 export type ReadRound = {
@@ -12,6 +14,8 @@ export type ReadRound = {
   readonly organiser: string;
   readonly invoice: Invoice;
   readonly basis: Basis;
+  /** `null` where the workbook holds an invoice alone. */
+  readonly plan: RoundPlan | null;
   readonly findings: readonly Finding[];
 };
 
@@ -26,11 +30,13 @@ export function readRound(book: FoundWorkbook): ReadRound {
   const reader = new CellReader();
   const invoice = readInvoiceRows(book, reader);
   const basis = readBasisRows(book, reader);
+  const plan = readPlan(book, reader);
   return {
     name: textOf(book.fields.get("RoundName") ?? null),
     organiser: textOf(book.fields.get("OrganiserName") ?? null),
     invoice,
     basis,
+    plan,
     findings: reader.findings,
   };
 }

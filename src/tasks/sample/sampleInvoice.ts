@@ -138,13 +138,16 @@ export function sampleBasis(language: Language, { teams = SAMPLE_TEAMS }: Sample
   };
 }
 
+/** How the nth team's organisation pays. */
+export const routeAt = (index: number): Route => routes[index % SAMPLE_TEAMS] ?? "einvoice";
+
 function payerAt(index: number, language: Language): Organisation {
   const name = sampleText[language].payers[index % SAMPLE_TEAMS] ?? "";
   const again = Math.floor(index / SAMPLE_TEAMS);
   return {
     key: keyOf(index),
     name: again === 0 ? name : `${name} ${again + 1}`,
-    route: routes[index % SAMPLE_TEAMS] ?? "einvoice",
+    route: routeAt(index),
     organiser: false,
   };
 }

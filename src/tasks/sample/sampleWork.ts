@@ -6,8 +6,8 @@ import type { Language } from "../../i18n/language";
 import { workSampleText } from "../../i18n/sample/work/workSampleText";
 
 /** Weeks from the first on, in which the sample's workshops 2–4 are; each on a Tuesday. */
-const WORKSHOPS = [26, 40, 56];
-const TUESDAY = 1;
+export const SCORED_WEEKS = [26, 48, 56];
+export const TUESDAY = 1;
 
 /** What the first team of the sample has thought and tried: everything on its sheets is filled in. */
 export function sampleWork(start: Serial, chosen: readonly MeasureId[], language: Language): TeamWork {
@@ -52,7 +52,7 @@ export function sampleWork(start: Serial, chosen: readonly MeasureId[], language
 export function scoredWork(start: Serial, own: readonly number[], coach: readonly number[]): TeamWork {
   const assessmentRows = firstRows.assessmentRows.map((row, index) => ({
     ...row,
-    day: start + 7 * (WORKSHOPS[index] ?? 0) + TUESDAY,
+    day: start + 7 * (SCORED_WEEKS[index] ?? 0) + TUESDAY,
     own: own[index] ?? null,
     coach: coach[index] ?? null,
   }));
@@ -92,7 +92,7 @@ function teamRows(at: At, language: Language): Partial<TeamRows> {
     interviewRows: text.interviews.map((row, index) => ({ client: String(index + 1), ...row })),
     assessmentRows: firstRows.assessmentRows.map((row, index) => ({
       ...row,
-      day: at(WORKSHOPS[index] ?? 0, TUESDAY),
+      day: at(SCORED_WEEKS[index] ?? 0, TUESDAY),
       own: OWN[index] ?? null,
       coach: COACH[index] ?? null,
       reason: text.assessments[index]?.reason ?? "",

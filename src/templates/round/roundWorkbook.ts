@@ -5,14 +5,27 @@ import { metaSheet } from "../both/metaSheet";
 import { say } from "../say";
 import type { WorkbookSpec } from "../spec";
 import { invoiceSheet } from "./invoiceSheet";
+import { planLists } from "./plan/planChoiceTexts";
+import {
+  helpSheets,
+  laterSheets,
+  planNames,
+  planSheets,
+  planSignposts,
+  type PlanSize,
+} from "./plan/planSheets";
 import { splitSheet, type SplitSize } from "./split/splitSheet";
 import { splitDifference } from "./split/splitVerdict";
 
 /** Room to type in before the first split. */
 const EMPTY: SplitSize = { payers: 12, lines: 20, classes: 4, vats: 24, shares: 60 };
 
-/** The workbook of the organiser and the administrator. */
-export function roundWorkbook(size: SplitSize = EMPTY): WorkbookSpec {
+/**
+ * The workbook of the organiser and the administrator.
+ *
+ * @param plan - the room of the organiser's sheets; `null` for a workbook in which only an invoice is split
+ */
+export function roundWorkbook(plan: PlanSize | null, size: SplitSize = EMPTY): WorkbookSpec {
   return {
     kind: "round",
     title: say((t) => t.round.title),
@@ -34,26 +47,44 @@ export function roundWorkbook(size: SplitSize = EMPTY): WorkbookSpec {
             input: true,
           },
         ],
-        heading: say((t) => t.about.roundSteps),
-        steps: [
-          { sheet: say((t) => t.invoice.name), use: say((t) => t.about.roundStep1) },
-          { sheet: say((t) => t.split.name), use: say((t) => t.about.roundStep2) },
-          { sheet: say((t) => t.split.name), use: say((t) => t.about.roundStep3) },
-        ],
+        ...(plan === null ? splitting : planning),
         signposts: [
+          ...(plan === null ? [] : planSignposts.before),
           { sheet: say((t) => t.invoice.name), use: say((t) => t.about.invoiceFor) },
           { sheet: say((t) => t.split.name), use: say((t) => t.about.splitFor) },
+          ...(plan === null ? [] : planSignposts.after),
           { sheet: say((t) => t.lists.name), use: say((t) => t.about.listsFor) },
         ],
       }),
+      ...(plan === null ? [] : planSheets(plan)),
       invoiceSheet(),
       splitSheet(size),
-      listsSheet(lists),
+      ...(plan === null ? [] : laterSheets(plan)),
+      ...(plan === null ? [] : helpSheets(plan)),
+      listsSheet(plan === null ? lists : [...lists, ...planLists(plan.own)]),
       metaSheet(),
     ],
-    names: [{ name: "SplitDifference", refersTo: splitDifference }],
+    names: [{ name: "SplitDifference", refersTo: splitDifference }, ...(plan === null ? [] : planNames)],
   };
 }
+
+const splitting = {
+  heading: say((t) => t.about.roundSteps),
+  steps: [
+    { sheet: say((t) => t.invoice.name), use: say((t) => t.about.roundStep1) },
+    { sheet: say((t) => t.split.name), use: say((t) => t.about.roundStep2) },
+    { sheet: say((t) => t.split.name), use: say((t) => t.about.roundStep3) },
+  ],
+};
+
+const planning = {
+  heading: say((t) => t.about.planSteps),
+  steps: [
+    { sheet: say((t) => t.plan.card.name), use: say((t) => t.about.planStep1) },
+    { sheet: say((t) => t.plan.card.aims.name), use: say((t) => t.about.planStep2) },
+    { sheet: say((t) => t.plan.checklist.name), use: say((t) => t.about.planStep3) },
+  ],
+};
 
 const rates = [...new Set(vatRates.map(({ rate }) => Number(rate)))].sort((a, b) => a - b);
 

@@ -130,7 +130,7 @@ const unescaped = (text: string): string =>
 
 /** Calculated columns are not read by hucre. */
 function tablesOf({ tables = [] }: Sheet, textOf: TextOf): readonly object[] {
-  const parts = Array.from({ length: 40 }, (_, index) => textOf(`xl/tables/table${index + 1}.xml`));
+  const parts = Array.from({ length: 80 }, (_, index) => textOf(`xl/tables/table${index + 1}.xml`));
   return tables.map(({ name, range, columns, style, showRowStripes, showAutoFilter }) => {
     const xml = parts.find((part) => part.includes(`displayName="${name}"`)) ?? "";
     const formulas = [...xml.matchAll(/<tableColumn [^>]*?(?:\/>|>(.*?)<\/tableColumn>)/gs)].map(

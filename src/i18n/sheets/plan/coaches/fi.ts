@@ -1,0 +1,82 @@
+/** Sheet Valmentajat: who coaches, how much; the tasks a–d are the handbook's. */
+export const fi = {
+  name: "Valmentajat",
+  title: "Valmentajat",
+  purpose: "Kirjoita valmentajat ja heidän tuntinsa. Tiimit lasketaan taulukosta Tiimit.",
+  goFor: "Järjestäjä: valmentajat, päivät ja palkkiot.",
+  sections: { rows: "Valmentajat", tasks: "Valmentajan rooli ja tehtävät", visits: "Työpaikkakäynnit" },
+  figures: {
+    needed: "Valmentajia tarvitaan",
+    have: "Valmentajia on",
+    days: "Työpäiviä yhteensä",
+    fees: "Palkkiot €",
+  },
+  fields: { coachModel: "Valmentajamalli" },
+  fieldHelp: {
+    coachModel: "1 valmentaja / 2 tiimiä (Hyvä vastaanotto), työpari (Sujuvat palvelut) tai oma (ihanne).",
+  },
+  columns: {
+    name: "Valmentaja",
+    organisation: "Organisaatio",
+    kind: "Asema",
+    role: "Tehtävä",
+    days: "Sovittu päiviä",
+    fee: "Palkkio €",
+    a: "a tuntia",
+    b: "b tuntia",
+    c: "c tuntia",
+    d: "d tuntia",
+    worked: "Tehty päiviä",
+    teams: "Tiimejä",
+    state: "Tila",
+    team: "Tiimi",
+    coach: "Kävijä",
+    visited: "Käyty",
+    seen: "Mitä nähtiin",
+  },
+  help: {
+    name: "Valmentajan nimi.",
+    organisation: "Mistä organisaatiosta valmentaja tulee.",
+    kind: "Sisäinen tai ulkopuolinen. Ulkopuoliselle maksetaan yleensä palkkio.",
+    role: "Valmentaja tai apuvalmentaja.",
+    days: "Sovitut työpäivät kierroksella. Käsikirjan arvio on noin 10, josta 6 on työpajapäiviä.",
+    fee: "Palkkio euroina. Käsikirjan esimerkissä noin 4 000 €.",
+    a: "Tunnit työpajojen käytännön järjestelyihin.",
+    b: "Tunnit yhteisiin osiin.",
+    c: "Tunnit ryhmätöiden tukemiseen.",
+    d: "Tunnit ryhmien työn tukemiseen työpajojen välillä.",
+    team: "Missä tiimissä käytiin.",
+    coach: "Kuka kävi.",
+    visited: "Käynnin päivä.",
+    seen: "Mitä opittiin. Ei potilas- eikä asiakastietoja.",
+  },
+  states: {
+    fine: "✓ kunnossa",
+    many: "! yli 2 tiimiä",
+    idle: "– ei vielä tiimejä",
+    days: "! sovitut päivät ylittyneet",
+  },
+  tasks: {
+    a: "a) työpajojen käytännön järjestelyissä",
+    b: "b) yhteisissä osissa (tietoiskut ja virittäytyminen)",
+    c: "c) ryhmätöiden tukemisessa",
+    d: "d) ryhmien työn tukemisessa työpajojen välillä",
+    path: "Ryhmätöissä valmentajan ensisijainen tehtävä on auttaa kehitystiimejä pysymään systemaattisen kehittämisen polulla.",
+    asks: "Parhaimmillaan valmentaja valmentaa kysymällä ja tarjoamalla erilaisia ryhmätyömenetelmiä. Valmentaja ei tyrkytä valmiita ratkaisuja, vaan auttaa tiimejä löytämään niitä itse.",
+    learns:
+      "Valmentajaksi oppii vain tekemällä ja oppimista edistää valmentajien välinen reflektio ja kokemusten jakaminen.",
+    needless:
+      "Valmentajan tehtävä valmennuksen kuluessa on “tehdä itsensä tarpeettomaksi” eli varmistaa, että tiimillä on kyvykkyyttä jatkaa kehittämistä omatoimisesti.",
+  },
+  visit: {
+    reconstructed:
+      "Rekonstruktio: käsikirja nimeää työpaikkakäynnin tarkistuslistan (Espoo) mutta ei näytä sitä. Kysymykset ovat Läpimurron.",
+    q1: "Missä asiakas ottaa yhteyttä ja missä häntä palvellaan? Kuljettiinko asiakkaan polku läpi?",
+    q2: "Mitä mitataan nyt, ja missä luvut ovat kaikkien nähtävillä?",
+    q3: "Missä tiimi tapaa, kuinka usein, ja mitä silloin päätetään?",
+    q4: "Mikä on tiimin mielestä suurin este, ja mitä on jo kokeiltu?",
+    q5: "Kuka johdosta tukee tiimiä, ja miten hän saa tiedon?",
+  },
+};
+
+export type CoachesText = typeof fi;

@@ -1,0 +1,55 @@
+import type { PlanReportText } from "./fi";
+
+export const en: PlanReportText = {
+  name: "Report",
+  title: "Report on the round",
+  purpose: "Drawn from the other sheets. Fill in lessons and barriers. Dotted line: not known.",
+  goFor: "The organiser: report on the whole, one page.",
+  sections: { facts: "The round in numbers", risks: "The main barriers", lessons: "Lessons" },
+  rules: {
+    aims: "Aims and results are written on sheet Aims.",
+    risks: "The main barriers to development work or to reaching results (the generic model).",
+    trust: "Teams' results are told only with their own permission.",
+  },
+  lines: {
+    round: "Round",
+    organiser: "Organiser",
+    commissioner: "Commissioner",
+    aim: "What was aimed at",
+    dates: "Time",
+    days: "Workshop days",
+    teams: "Teams",
+    people: "People",
+    clients: "Co-developing clients",
+    coaches: "Coaches",
+    sessions: "Interim coaching sessions",
+    feedback: "Feedback answers",
+    success: "How the coaching succeeded, last workshop",
+    recommend: "End survey: recommends",
+    scores: "Latest self-assessments, 0–5",
+    goals: "Aims reached",
+    checklist: "Done on the checklist",
+  },
+  scoredBy: "×",
+  fields: {
+    learned: "What we learned",
+    changed: "What we changed because of feedback",
+    advice: "Advice to the next round",
+  },
+  fieldHelp: {
+    learned: "What the organiser and the coaches learned. A few sentences.",
+    changed: "What was changed between workshops or for the next round.",
+    advice: "What you would do the same, what differently.",
+  },
+  columns: { barrier: "Barrier", level: "How large", seen: "Where it was seen", action: "What was done" },
+  help: {
+    level: "Choose how large the barrier was.",
+    seen: "Where and how the barrier was seen. No names.",
+    action: "What was done about it.",
+  },
+  barriers: {
+    client: "the client's view is missing",
+    staff: "staff are missing or change often",
+    leaders: "the support of management is missing",
+  },
+};

@@ -1,0 +1,55 @@
+import type { PlanReportText } from "./fi";
+
+export const sv: PlanReportText = {
+  name: "Rapport",
+  title: "Omgångens rapport",
+  purpose: "Samlat från de andra bladen. Fyll i lärdomar och hinder. Prickad linje: uppgiften saknas.",
+  goFor: "Arrangören: rapport om helheten, en sida.",
+  sections: { facts: "Omgången i siffror", risks: "De viktigaste hindren", lessons: "Lärdomar" },
+  rules: {
+    aims: "Mål och utfall skrivs på bladet Mål.",
+    risks: "De viktigaste hindren för utvecklingsarbetet eller för att nå resultat (den generiska modellen).",
+    trust: "Om teamens resultat berättar man bara med deras eget tillstånd.",
+  },
+  lines: {
+    round: "Omgång",
+    organiser: "Arrangör",
+    commissioner: "Beställare",
+    aim: "Vad man strävade efter",
+    dates: "Tidpunkt",
+    days: "Workshopdagar",
+    teams: "Team",
+    people: "Deltagare",
+    clients: "Utvecklarklienter",
+    coaches: "Coacher",
+    sessions: "Mellancoachningar",
+    feedback: "Svar på responsenkäter",
+    success: "Hur coachningen lyckades, sista workshoppen",
+    recommend: "Slutenkät: rekommenderar",
+    scores: "Senaste självskattningar, 0–5",
+    goals: "Uppnådda mål",
+    checklist: "Klart på minneslistan",
+  },
+  scoredBy: "st",
+  fields: {
+    learned: "Vad vi lärde oss",
+    changed: "Vad vi ändrade utifrån responsen",
+    advice: "Råd till nästa omgång",
+  },
+  fieldHelp: {
+    learned: "Vad arrangören och coacherna lärde sig. Några meningar.",
+    changed: "Vad som ändrades mellan workshopparna eller till nästa omgång.",
+    advice: "Vad du skulle göra likadant, vad annorlunda.",
+  },
+  columns: { barrier: "Hinder", level: "Hur stort", seen: "Var det syntes", action: "Vad man gjorde" },
+  help: {
+    level: "Välj hur stort hindret var.",
+    seen: "Var och hur hindret syntes. Inga namn.",
+    action: "Vad man gjorde åt hindret.",
+  },
+  barriers: {
+    client: "klientperspektivet saknas",
+    staff: "personal saknas eller byts ofta",
+    leaders: "ledningens stöd för utvecklingsarbetet saknas",
+  },
+};

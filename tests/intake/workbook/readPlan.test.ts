@@ -1,0 +1,49 @@
+import { languages, type Language } from "../../../src/i18n/language";
+import { findTables } from "../../../src/intake/workbook/findTables";
+import { readCells } from "../../../src/intake/workbook/readCells";
+import { readRound } from "../../../src/intake/workbook/readRound";
+import { writeWorkbook } from "../../../src/render/xlsx/writeWorkbook";
+import { makeRoundWorkbook, type RoundRecord } from "../../../src/tasks/makeRoundWorkbook";
+import { newRound } from "../../../src/tasks/newWorkbook";
+import { samplePlan } from "../../../src/tasks/sample/plan/samplePlan";
+import { withCell } from "./withCell";
+
+const cellsOf = async (record: RoundRecord, language: Language) =>
+  readCells(await writeWorkbook(makeRoundWorkbook(record, language)));
+
+const recordOf = (language: Language): RoundRecord => {
+  return { name: "Kierros", organiser: "THL", invoice: null, plan: samplePlan(language) };
+};
+
+test.each(languages)(
+  "everything that an organiser has typed comes back from its file, in %s",
+  async (language) => {
+    const { plan, findings } = readRound(findTables(await cellsOf(recordOf(language), language)));
+    expect(findings).toEqual([]);
+    expect(plan).toEqual(samplePlan(language));
+  },
+);
+
+test("a blank round comes back with what the handbook names", async () => {
+  const record = newRound({ kind: "round" }, "fi");
+  const { plan } = readRound(findTables(await cellsOf(record, "fi")));
+  expect(plan).toEqual(record.plan);
+});
+
+test("a workbook with an invoice alone has no plan", async () => {
+  const { plan } = readRound(findTables(await cellsOf({ name: "", organiser: "", invoice: null }, "fi")));
+  expect(plan).toBeNull();
+});
+
+test("a choice that is none and text for a day are told, and count as empty", async () => {
+  const cells = await cellsOf(recordOf("fi"), "fi");
+  const [first, mode] = [1, 2];
+  const dated = withCell(cells, "workshopRows", 1, first, "ensi viikolla");
+  const changed = withCell(dated, "workshopRows", 1, mode, "kuussa");
+  const { plan, findings } = readRound(findTables(changed));
+  expect(findings.map(({ code, sheet }) => [code, sheet])).toEqual([
+    ["not-a-date", "Kierros"],
+    ["unknown-choice", "Kierros"],
+  ]);
+  expect(plan?.rows.workshopRows[0]).toMatchObject({ first: null, mode: null, days: 2 });
+});
