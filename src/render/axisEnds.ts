@@ -1,6 +1,6 @@
+import { hasValues } from "../domain/measurement/hasValues";
 import type { MeasureChart } from "../domain/measurement/measureChart";
 import type { AxisEnds } from "../templates/team/chartsSheet";
-import { hasValues } from "./svg/heading";
 import { valueScale } from "./svg/valueScale";
 import { shownPositions } from "./svg/weekScale";
 

@@ -1,3 +1,4 @@
+import { hasValues } from "../../domain/measurement/hasValues";
 import { latestPosition } from "../../domain/measurement/latestPosition";
 import type { MeasureChart } from "../../domain/measurement/measureChart";
 import { isShift, type VerdictCode } from "../../domain/measurement/verdictOf";
@@ -49,9 +50,6 @@ export function headingOf(
     lines: lines.map((line) => cutText(line, VERDICT_SIZE, left)),
   };
 }
-
-export const hasValues = ({ chart }: MeasureChart): boolean =>
-  chart.points.some(({ value }) => value !== null);
 
 function verdictSentences(chart: MeasureChart, language: RunChartOptions["language"]): readonly string[] {
   const { headline, level, why } = verdictWords(chart, language);

@@ -1,8 +1,9 @@
+import { hasValues } from "../../domain/measurement/hasValues";
 import type { MeasureChart } from "../../domain/measurement/measureChart";
 import { chartStyles } from "./chartColours";
 import { element, style, text, type Svg } from "./element";
 import { frameOf, type Frame } from "./frame";
-import { hasValues, spokenOf } from "./heading";
+import { spokenOf } from "./heading";
 import { ground, valueAxis } from "./layers/axisLayers";
 import { baselineBand } from "./layers/baselineBand";
 import { emptyWords, headingLayer } from "./layers/headingLayer";

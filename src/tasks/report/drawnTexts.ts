@@ -1,3 +1,4 @@
+import { hasValues } from "../../domain/measurement/hasValues";
 import { measureChart } from "../../domain/measurement/measureChart";
 import { measureOf } from "../../domain/measurement/measureOf";
 import type { MeasureId } from "../../domain/measurement/measures";
@@ -48,9 +49,10 @@ export const drawnTexts: Readonly<Record<Drawn, Draw>> = {
   results: resultTexts,
   allResults: resultTexts,
   verdict: ({ found, read: { team } }, language) => {
-    const chart = team.measures.slice(0, 1).map((id) => measureChart(team, id))[0];
     const [first] = team.measures;
-    if (first === undefined || chart === undefined || !hasValue(chart)) return [];
+    if (first === undefined) return [];
+    const chart = measureChart(team, first);
+    if (!hasValues(chart)) return [];
     const { headline, why } = verdictWords(chart, language);
     return [{ text: `${headline}. ${why}`, source: valuesPlace(found, measureOf(team, first)) }];
   },
@@ -72,13 +74,10 @@ export const drawnTexts: Readonly<Record<Drawn, Draw>> = {
   assessment: assessmentTexts,
 };
 
-const hasValue = ({ chart }: ReturnType<typeof measureChart>): boolean =>
-  chart.points.some(({ value }) => value !== null);
-
 /** A measure a line; nothing while no measure has a number. */
 function resultTexts(workbook: TeamWorkbook, language: Language): readonly ReportText[] {
   const { team } = workbook.read;
-  const hasAny = team.measures.some((id) => hasValue(measureChart(team, id)));
+  const hasAny = team.measures.some((id) => hasValues(measureChart(team, id)));
   return hasAny ? team.measures.map((id) => resultText(workbook, id, language)) : [];
 }
 
@@ -102,7 +101,7 @@ type PlacedTest = {
 };
 
 /** The tests that have begun, in that order. */
-function testsIn(workbook: TeamWorkbook): readonly PlacedTest[] {
+export function testsIn(workbook: TeamWorkbook): readonly PlacedTest[] {
   const rows = workRows(workbook, "testRows");
   const tests = rows.map(({ typed }) => typed);
   const placed = rows.flatMap(({ at, typed }) => {

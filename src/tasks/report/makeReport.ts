@@ -1,17 +1,10 @@
+import { hasValues } from "../../domain/measurement/hasValues";
+import { latestPosition } from "../../domain/measurement/latestPosition";
 import { measureChart } from "../../domain/measurement/measureChart";
-import { identityCodesIn } from "../../domain/people/hetu";
-import { DomainError } from "../../domain/shared/DomainError";
 import type { Serial } from "../../domain/shared/calendar";
 import type { Language } from "../../i18n/language";
 import { sheetText } from "../../i18n/sheets/sheetText";
-import { textOf } from "../../intake/workbook/CellReader";
-import {
-  writePlace,
-  type Report,
-  type ReportChart,
-  type ReportPart,
-  type ReportText,
-} from "../../render/report/Report";
+import type { Report, ReportChart, ReportPart } from "../../render/report/Report";
 import {
   reportItems,
   type Drawn,
@@ -21,7 +14,9 @@ import {
 import { fieldName } from "../../templates/team/work/workNames";
 import { testMarksOf } from "../charts/testMarksOf";
 import type { TeamWorkbook } from "../openWorkbook";
+import { assertNoCodes } from "./assertNoCodes";
 import { drawnTexts, tableOf } from "./drawnTexts";
+import { typedText } from "./typedText";
 import { rowPlace } from "./valuesPlace";
 
 /**
@@ -45,9 +40,9 @@ export function makeReport(workbook: TeamWorkbook, kind: ReportKind, language: L
     under: [team.round, organisation].filter((part) => part !== "").join(" · "),
     until: newestWeek(charts),
     parts: reportItems[kind].map((item) => partOf(item, workbook, language)),
-    charts: chartsFor[kind](charts.filter(hasValue)),
+    charts: chartsFor[kind](charts).filter(({ chart }) => hasValues(chart)),
   };
-  assertNoCodes([...headTexts(workbook), ...report.parts.flatMap(({ texts }) => texts)]);
+  assertNoCodes(workbook, report);
   return report;
 }
 
@@ -65,14 +60,8 @@ const chartsFor: Readonly<Record<ReportKind, (charts: readonly ReportChart[]) =>
   innokyla: () => [],
 };
 
-const hasValue = ({ chart: { chart } }: ReportChart): boolean =>
-  chart.points.some(({ value }) => value !== null);
-
 function newestWeek(charts: readonly ReportChart[]): Serial | null {
-  const weeks = charts.flatMap(({ chart: { chart, weeks: mondays } }) => {
-    const last = chart.points.findLastIndex(({ value }) => value !== null);
-    return last < 0 ? [] : [mondays[last] ?? 0];
-  });
+  const weeks = charts.flatMap(({ chart }) => chart.weeks[latestPosition(chart) - 1] ?? []);
   return weeks.length === 0 ? null : Math.max(...weeks);
 }
 
@@ -86,27 +75,9 @@ function partOf(item: ReportItem, workbook: TeamWorkbook, language: Language): R
   return { kind, label, texts, ...typedAt(kind, workbook) };
 }
 
-/** What stands in a named cell, and where that is. */
-function typedText({ found }: TeamWorkbook, name: string): Pick<ReportPart, "texts" | "place"> {
-  const place = found.places.get(name) ?? null;
-  const text = textOf(found.fields.get(name) ?? null);
-  return { place, texts: text === "" ? [] : [{ text, source: place }] };
-}
-
 /** Where a person begins to type what is drawn. */
 function typedAt(kind: Drawn, { found }: TeamWorkbook): Pick<ReportPart, "place" | "sheet"> {
   const own = tableOf[kind];
   if (own === undefined) return { place: rowPlace(found, "weekRows", 0, "week"), sheet: null };
   return { place: rowPlace(found, own.table, 0, own.column), sheet: own.sheet };
-}
-
-/** What stands at the head of every paper. */
-const headTexts = (workbook: TeamWorkbook): readonly ReportText[] =>
-  ["TeamName", "RoundName", fieldName("organisation")].flatMap((name) => typedText(workbook, name).texts);
-
-function assertNoCodes(texts: readonly ReportText[]): void {
-  const found = texts.find(({ text }) => identityCodesIn(text).length > 0);
-  if (found === undefined) return;
-  const cell = found.source === null ? "" : writePlace(found.source);
-  throw new DomainError("identity-code", `an identity code in ${cell}`, { cell });
 }

@@ -1,5 +1,9 @@
+import type { OwnMeasure } from "../../../src/domain/measurement/teamRecord";
+import { DomainError } from "../../../src/domain/shared/DomainError";
+import type { PdsaTest, TeamBook } from "../../../src/domain/team/TeamBook";
 import { languages, type Language } from "../../../src/i18n/language";
 import { readCells } from "../../../src/intake/workbook/readCells";
+import { reportHtml } from "../../../src/render/report/reportHtml";
 import type { Report } from "../../../src/render/report/Report";
 import { writeWorkbook } from "../../../src/render/xlsx/writeWorkbook";
 import type { ResolvedWorkbook } from "../../../src/render/resolved";
@@ -9,7 +13,7 @@ import { openWorkbook, type TeamWorkbook } from "../../../src/tasks/openWorkbook
 import { makeReport } from "../../../src/tasks/report/makeReport";
 import { sampleTeams } from "../../../src/tasks/sample/sampleTeams";
 import { boxOf } from "../../../src/templates/address";
-import { reportKinds } from "../../../src/templates/team/work/reportItems";
+import { reportKinds, type ReportKind } from "../../../src/templates/team/work/reportItems";
 import type { CellPlace } from "../../../src/templates/WorkbookCells";
 import { TODAY, fileOf, teamWith } from "../week/teamFile";
 
@@ -143,4 +147,52 @@ test("an identity code stops every report that would show it, with its cell", as
   expect(() => makeReport(named, "manager", "fi")).toThrow(
     expect.objectContaining({ code: "identity-code" }),
   );
+});
+
+const CODE = "131052-308T";
+
+const testsAs = (team: TeamBook, typed: Partial<PdsaTest>): TeamBook => {
+  const { rows } = team.work;
+  const testRows = rows.testRows.map((row, at) => (at === 1 ? { ...row, ...typed } : row));
+  return { ...team, work: { ...team.work, rows: { ...rows, testRows } } };
+};
+
+const ownAs = (team: TeamBook, typed: Partial<OwnMeasure>): TeamBook => ({
+  ...team,
+  own: team.own.map((own) => ({ ...own, ...typed })),
+});
+
+/** The page, or the code of what stopped it with its cell. */
+function pageOrCell(workbook: TeamWorkbook, kind: ReportKind): string {
+  try {
+    return reportHtml(makeReport(workbook, kind, "fi"));
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return `${error.code} ${error.details.cell}`;
+  }
+}
+
+test.each<readonly [string, ReportKind, string | null, (team: TeamBook) => TeamBook]>([
+  ["the name of a test", "poster", "PDSA!B8", (team) => testsAs(team, { change: `${CODE} soitto` })],
+  ["the name of a test", "manager", "PDSA!B8", (team) => testsAs(team, { change: `${CODE} soitto` })],
+  ["what a test taught", "final", "PDSA!B8", (team) => testsAs(team, { learned: CODE })],
+  ["what was done in a test", "manager", null, (team) => testsAs(team, { did: CODE, who: CODE })],
+  ["the name of an own measure", "manager", "Mittarit!", (team) => ownAs(team, { name: CODE })],
+  ["the unit of an own measure", "manager", "Mittarit!", (team) => ownAs(team, { unit: CODE })],
+])("an identity code in %s is on no page; %s: %s", async (_, asked, cell, coded) => {
+  const workbook = await fileOf(coded(teamWith("own_1", "t3_doctor")));
+  expect(JSON.stringify(workbook.read.team)).toContain(CODE);
+  expect(reportKinds.map((kind) => pageOrCell(workbook, kind)).join()).not.toContain(CODE);
+  const made = pageOrCell(workbook, asked);
+  if (cell === null) expect(made).toContain("<!doctype html>");
+  else expect(made).toContain(`identity-code ${cell}`);
+});
+
+test("a paper with one chart shows the first measure's or none", async () => {
+  const team = teamWith("t3_doctor", "own_1");
+  const weeks = team.weeks.map((week) => ({ ...week, values: { ...week.values, t3_doctor: null } }));
+  const workbook = await fileOf({ ...team, t3: null, weeks });
+  const idsOf = (kind: ReportKind) =>
+    makeReport(workbook, kind, "fi").charts.map(({ chart }) => chart.measure.id);
+  expect(reportKinds.map(idsOf)).toEqual([[], [], ["own_1"], []]);
 });

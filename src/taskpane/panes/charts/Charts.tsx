@@ -1,5 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { hasValues } from "../../../domain/measurement/hasValues";
 import { measureChart, type MeasureChart } from "../../../domain/measurement/measureChart";
 import type { ChartKind } from "../../../domain/measurement/MeasureTraits";
 import { isMeasureId } from "../../../domain/measurement/measures";
@@ -75,8 +76,6 @@ function Judged({ chart, workbook, refresh }: ChartsProps & { readonly chart: Me
     </>
   );
 }
-
-const hasValues = ({ chart }: MeasureChart) => chart.points.some(({ value }) => value !== null);
 
 type MeasureSelectProps = {
   readonly charts: readonly MeasureChart[];
