@@ -1,6 +1,6 @@
 import { boxOf, boxAddress } from "../templates/address";
 import type { CellContent, CellPlace, WorkbookCells } from "../templates/WorkbookCells";
-import { isoOf } from "../domain/shared/calendar";
+import { isInCalendar, isoOf } from "../domain/shared/calendar";
 import { readExcel } from "./inExcel";
 import { isDateFormat } from "./isDateFormat";
 import { typedTables } from "./typedTables";
@@ -56,9 +56,9 @@ const contentsOf = ({ values, numberFormat }: Excel.Range): readonly (readonly C
 
 function contentOf(value: unknown, format: unknown): CellContent {
   if (typeof value === "number")
-    return isDateFormat(String(format)) && isDay(value) ? new Date(`${isoOf(value)}T00:00:00Z`) : value;
+    return isDateFormat(String(format)) && isInCalendar(value)
+      ? new Date(`${isoOf(value)}T00:00:00Z`)
+      : value;
   if (typeof value === "boolean") return value;
   return typeof value === "string" && value !== "" ? value : null;
 }
-
-const isDay = (serial: number) => serial >= 61 && serial < 2_958_466;

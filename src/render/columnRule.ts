@@ -54,10 +54,14 @@ function textOrDay({ kind, help }: ColumnSpec, cell: string): ResolvedValidation
   if (kind === "date") return { type: "date", min: FIRST_DAY, max: LAST_DAY };
   // Typing over a formula would leave one number that never moves again.
   if (kind === "formula") return help ? { type: "custom", formula: `=ISFORMULA(${cell})` } : null;
-  if (kind === "week") return { type: "custom", formula: `=AND(ISNUMBER(${cell}),WEEKDAY(${cell},2)=1)` };
+  if (kind === "week") return { type: "custom", formula: mondayRule(cell) };
   const isText = kind === "text" || kind === "id";
   return isText && help ? { type: "custom", formula: `=LEN(${cell})<=${LONGEST_TEXT}` } : null;
 }
+
+/** To Excel every number is some day of the week. */
+const mondayRule = (cell: string) =>
+  `=AND(ISNUMBER(${cell}),${cell}>=${FIRST_DAY},${cell}<=${LAST_DAY},WEEKDAY(${cell},2)=1)`;
 
 function alertOf(column: ColumnSpec, { alert }: SheetText, language: Language): string {
   switch (column.kind) {

@@ -24,6 +24,9 @@ export function serialOf(iso: string): Serial {
   return (time - EPOCH) / MS_A_DAY;
 }
 
+/** The serial of a moment in UTC; `NaN` of none. */
+export const serialAt = (milliseconds: number): Serial => Math.floor((milliseconds - EPOCH) / MS_A_DAY);
+
 /**
  * @throws DomainError `not-a-date` outside 1.3.1900–31.12.9999
  * @example
@@ -63,6 +66,15 @@ export const isMonday = (serial: Serial): boolean => serial % 7 === 2;
 export const FIRST_DAY: Serial = 36_526;
 export const LAST_DAY: Serial = 73_050;
 
+/** Whether a number can be meant as a day; 12 and a phone number are not. */
+export const isDay = (serial: Serial): boolean => serial >= FIRST_DAY && serial < LAST_DAY + 1;
+
+/** Whether a cell can show a number as a date, of whatever age. */
+export function isInCalendar(serial: Serial): boolean {
+  const day = Math.floor(serial);
+  return day >= FIRST && day <= LAST;
+}
+
 /** An ISO 8601 week: Monday first, the week of the year's first Thursday is week 1. */
 export type IsoWeek = { readonly year: number; readonly week: number };
 
@@ -93,9 +105,8 @@ export function weekLabel(serial: Serial): string {
 }
 
 function dateOf(serial: Serial): Date {
-  const day = Math.floor(serial);
-  if (!(day >= FIRST && day <= LAST)) {
+  if (!isInCalendar(serial)) {
     throw new DomainError("not-a-date", `expected a date from 1.3.1900 on, got ${serial}`, { value: serial });
   }
-  return new Date(EPOCH + day * MS_A_DAY);
+  return new Date(EPOCH + Math.floor(serial) * MS_A_DAY);
 }

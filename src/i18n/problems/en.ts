@@ -66,7 +66,7 @@ export const en: ProblemText = {
   fraction: (d: Details) =>
     `The number ${number(d.value)} in cell ${d.cell} is a fraction. Type the count or the percentage.`,
   slip: (d: Details) =>
-    `Cell ${d.cell}: the number is ${number(d.value, d.unit)}, the week before ${number(d.beside, d.unit)}. Check the zeros and the decimal point. If it is right, say why on the same row.`,
+    `Cell ${d.cell}: ${d.of === "week" ? "the result of the week" : "the number"} is ${number(d.value, d.unit)}, the week before ${number(d.beside, d.unit)}. Check the zeros and the decimal point. If it is right, say why on the same row.`,
   "total-row": (d) =>
     `Cell ${d.cell}: the row looks like totals. Empty it, because the table holds weeks only.`,
   "weeks-beyond": (d: Details) =>

@@ -73,7 +73,7 @@ export const fi = {
   fraction: (d: Details) =>
     `Solun ${d.cell} luku ${number(d.value)} on osuus. Kirjoita kappalemäärä tai prosenttiluku.`,
   slip: (d: Details) =>
-    `Solu ${d.cell}: luku on ${number(d.value, d.unit)}, viikkoa aiemmin ${number(d.beside, d.unit)}. Tarkista nollat ja pilkku. Jos luku on oikein, kerro syy samalla rivillä.`,
+    `Solu ${d.cell}: ${d.of === "week" ? "viikon tulos" : "luku"} on ${number(d.value, d.unit)}, viikkoa aiemmin ${number(d.beside, d.unit)}. Tarkista nollat ja pilkku. Jos luku on oikein, kerro syy samalla rivillä.`,
   "total-row": (d: Details) =>
     `Solu ${d.cell}: rivi näyttää summariviltä. Tyhjennä se, sillä taulukossa on vain viikkoja.`,
   "weeks-beyond": (d: Details) =>

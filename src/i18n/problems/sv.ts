@@ -71,7 +71,7 @@ export const sv: ProblemText = {
   fraction: (d: Details) =>
     `Talet ${number(d.value)} i cell ${d.cell} är en andel. Skriv antalet eller procenttalet.`,
   slip: (d: Details) =>
-    `Cell ${d.cell}: talet är ${number(d.value, d.unit)}, veckan före ${number(d.beside, d.unit)}. Kontrollera nollor och komma. Om talet är rätt, berätta orsaken på samma rad.`,
+    `Cell ${d.cell}: ${d.of === "week" ? "veckans resultat" : "talet"} är ${number(d.value, d.unit)}, veckan före ${number(d.beside, d.unit)}. Kontrollera nollor och komma. Om talet är rätt, berätta orsaken på samma rad.`,
   "total-row": (d) =>
     `Cell ${d.cell}: raden ser ut som en summarad. Töm den, eftersom tabellen bara har veckor.`,
   "weeks-beyond": (d: Details) =>

@@ -1,6 +1,6 @@
 import { centsOfEuros } from "../../domain/money/centsOfEuros";
 import { vatRateOf } from "../../domain/money/vatRateOf";
-import { partsOf, serialOf, type Serial } from "../../domain/shared/calendar";
+import { isDay, isInCalendar, partsOf, serialAt, type Serial } from "../../domain/shared/calendar";
 import { DomainError } from "../../domain/shared/DomainError";
 import type { Finding } from "../../domain/shared/Finding";
 import type { CellContent } from "../../templates/WorkbookCells";
@@ -43,10 +43,8 @@ export class SheetReader {
     const value = found?.value ?? null;
     if (isEmpty(value)) return null;
     if (typeof value === "number" && Number.isFinite(value)) return value;
-    if (value instanceof Date) {
-      const { day, month } = partsOf(serialIn(value));
-      this.tell("became-date", found, { value: `${day}.${month}.` });
-    } else this.tell("text-for-number", found);
+    if (value instanceof Date) this.tell("became-date", found, { value: dayAndMonth(serialIn(value)) });
+    else this.tell("text-for-number", found);
     return null;
   }
 
@@ -64,8 +62,8 @@ export class SheetReader {
   day(found: Cell): Serial | null {
     const value = found?.value ?? null;
     if (isEmpty(value)) return null;
-    if (value instanceof Date) return serialIn(value);
-    if (typeof value === "number" && value > 0) return Math.floor(value);
+    const serial = value instanceof Date ? serialIn(value) : Number(value);
+    if (typeof value !== "string" && isDay(serial)) return Math.floor(serial);
     this.tell("not-a-date", found);
     return null;
   }
@@ -99,11 +97,18 @@ export class SheetReader {
 /** A text that Excel took for a date is given back as a date is written here. */
 export function textOf(value: CellContent): string {
   if (!(value instanceof Date)) return value === null ? "" : String(value).trim();
-  const { day, month, year } = partsOf(serialIn(value));
-  return `${day}.${month}.${year}`;
+  const serial = serialIn(value);
+  return isInCalendar(serial) ? `${dayAndMonth(serial)}${partsOf(serial).year}` : dayAndMonth(serial);
+}
+
+/** "3.5.", or what Excel shows where a date is none. */
+export function dayAndMonth(serial: Serial): string {
+  if (!isInCalendar(serial)) return Number.isNaN(serial) ? "#####" : String(serial);
+  const { day, month } = partsOf(serial);
+  return `${day}.${month}.`;
 }
 
 const isEmpty = (value: CellContent): boolean => value === null || value === "";
 
-/** The serial of a date at midnight UTC. */
-export const serialIn = (date: Date): Serial => serialOf(date.toISOString().slice(0, 10));
+/** The serial of a date in UTC; a file may hold dates of any age. */
+export const serialIn = (date: Date): Serial => serialAt(date.getTime());

@@ -1,8 +1,8 @@
 import { countedNumber, type TypedCell } from "../../domain/measurement/checks/cellFault";
 import { checkWeeks, type TypedRow } from "../../domain/measurement/checks/checkWeeks";
 import type { PartOfWhole, TypedColumn } from "../../domain/measurement/checks/typedColumns";
-import type { Serial } from "../../domain/shared/calendar";
-import { serialIn, type SheetReader } from "./CellReader";
+import { isDay, type Serial } from "../../domain/shared/calendar";
+import { serialIn, textOf, type SheetReader } from "./CellReader";
 import type { FoundCell, FoundRow, FoundTable } from "./findTables";
 import { tellRowFault } from "./tellWeekFaults";
 
@@ -26,7 +26,7 @@ export function readWeekTable<Column extends string>(
   const rows = found.map((row) => typedRow(row, columns));
   for (const fault of checkWeeks({ columns, parts, rows })) tellRowFault(read, fault, found, columns);
   return rows.flatMap(({ week, cells }, index) => {
-    if (typeof week !== "number" || week <= 0) return [];
+    if (typeof week !== "number" || !isDay(week)) return [];
     const numbers = columns.map(({ id }) => [id, countedNumber(cells[id] ?? null)] as const);
     return [
       {
@@ -47,6 +47,6 @@ const typedRow = (row: FoundRow, columns: readonly TypedColumn[]): TypedRow => (
 function typedCell(found: FoundCell | undefined): TypedCell {
   const value = found?.value ?? null;
   if (value === null || value === "") return null;
-  if (value instanceof Date) return serialIn(value);
-  return typeof value === "number" && Number.isFinite(value) ? value : String(value);
+  const number = value instanceof Date ? serialIn(value) : value;
+  return typeof number === "number" && Number.isFinite(number) ? number : textOf(value);
 }

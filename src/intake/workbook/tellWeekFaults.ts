@@ -4,9 +4,9 @@ import type { TypedColumn } from "../../domain/measurement/checks/typedColumns";
 import { valueFaults } from "../../domain/measurement/checks/valueFaults";
 import { columnsOf, type TeamMeasure } from "../../domain/measurement/measures";
 import type { TeamRecord } from "../../domain/measurement/teamRecord";
-import { isoOf, mondayOf, partsOf, weekLabel, type Serial } from "../../domain/shared/calendar";
+import { isDay, isoOf, mondayOf, weekLabel, type Serial } from "../../domain/shared/calendar";
 import type { Finding } from "../../domain/shared/Finding";
-import { serialIn, type SheetReader } from "./CellReader";
+import { dayAndMonth, serialIn, type SheetReader } from "./CellReader";
 import type { FoundCell, FoundRow } from "./findTables";
 import { isTotalRow } from "./isTotalRow";
 
@@ -21,9 +21,9 @@ export function tellRowFault(
   const found = rows[row]?.[column ?? "week"];
   const { min = 0, max = 0 } = columns.find(({ id }) => id === column) ?? {};
   const more: Readonly<Record<ColumnRule, () => Finding["details"]>> = {
-    "week-twice": () => ({ value: labelOf(found), other: rows[beside]?.week?.cell ?? "" }),
+    "week-twice": () => ({ value: weekLabel(numberOf(found)), other: rows[beside]?.week?.cell ?? "" }),
     "text-for-number": () => ({}),
-    "became-date": () => ({ value: dayOf(found) }),
+    "became-date": () => ({ value: dayAndMonth(numberOf(found)) }),
     "below-zero": () => numberIn(found),
     "outside-range": () => ({ ...numberIn(found), min, max }),
     "not-monday": () => mondayIn(found),
@@ -48,7 +48,8 @@ export function tellValueFaults(
     for (const { rule, week, value, beside = 0 } of valueFaults(team, measure)) {
       const isPercent = rule === "slip" && measure.kind === "share";
       const shown = (number: number) => (isPercent ? 100 * number : number);
-      const details = { value: shown(value), beside: shown(beside), unit: isPercent ? "%" : "" };
+      const of = measure.kind === "value" ? "cell" : "week";
+      const details = { value: shown(value), beside: shown(beside), unit: isPercent ? "%" : "", of };
       const found = byWeek.get(week)?.[columnsOf(measure)[0] ?? ""];
       read.tell(rule, found, details, columnRules[rule].severity);
     }
@@ -59,27 +60,19 @@ function codeOfWeek(rows: readonly FoundRow[], at: number, columns: readonly Typ
   if (isTotalRow(rows, at, columns)) return "total-row";
   const value = rows[at]?.week?.value ?? null;
   if (value === null || value === "") return "missing-value";
-  return value instanceof Date || (typeof value === "number" && value >= FIRST_SERIAL)
-    ? "not-monday"
-    : "not-a-date";
+  return isDay(numberOf(rows[at]?.week)) ? "not-monday" : "not-a-date";
 }
 
-/** Below it a number is no date. */
-const FIRST_SERIAL = 61;
-
-const serialOfCell = (found: FoundCell | undefined): number =>
-  found?.value instanceof Date ? serialIn(found.value) : Number(found?.value);
-
-const numberIn = (found: FoundCell | undefined) => ({ value: serialOfCell(found) });
-
-const labelOf = (found: FoundCell | undefined): string => weekLabel(serialOfCell(found));
-
-function dayOf(found: FoundCell | undefined): string {
-  const { day, month } = partsOf(serialOfCell(found));
-  return `${day}.${month}.`;
+/** A date as its serial number; `NaN` for texts. */
+function numberOf(found: FoundCell | undefined): number {
+  const value = found?.value ?? null;
+  if (value instanceof Date) return serialIn(value);
+  return typeof value === "number" ? value : NaN;
 }
+
+const numberIn = (found: FoundCell | undefined) => ({ value: numberOf(found) });
 
 function mondayIn(found: FoundCell | undefined): Finding["details"] {
-  const serial = serialOfCell(found);
-  return serial >= FIRST_SERIAL ? { value: isoOf(serial), monday: isoOf(mondayOf(serial)) } : {};
+  const serial = numberOf(found);
+  return isDay(serial) ? { value: isoOf(serial), monday: isoOf(mondayOf(serial)) } : {};
 }

@@ -29,9 +29,9 @@ export const cellRepairs = {
     const { day, month } = partsOf(serial);
     return cellTo("value", workbook, place, valueOfDay(day, month));
   },
-  slip: (workbook, place, { details: { value, beside, unit } }) => {
-    // Of a share nobody knows which of the two numbers slipped.
-    const isTyped = unit === "" && place.row[place.column]?.value === value;
+  slip: (workbook, place, { details: { value, beside, of } }) => {
+    // Of a share and of a rate nobody knows which of the two numbers slipped.
+    const isTyped = of === "cell" && place.row[place.column]?.value === value;
     return isTyped ? cellTo("value", workbook, place, unslipped(Number(value), Number(beside))) : [];
   },
   fraction: (workbook, place, { details }) => {

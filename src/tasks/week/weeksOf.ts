@@ -1,5 +1,5 @@
 import { flowInputs } from "../../domain/access/flowColumns";
-import { mondayOf, type Serial } from "../../domain/shared/calendar";
+import { isDay, mondayOf, type Serial } from "../../domain/shared/calendar";
 import { serialIn } from "../../intake/workbook/CellReader";
 import type { FoundCell, FoundRow, FoundWorkbook } from "../../intake/workbook/findTables";
 import type { TeamWorkbook } from "../openWorkbook";
@@ -9,11 +9,11 @@ import type { RowChange } from "../RowChange";
 export const mondaysOf = ({ read }: TeamWorkbook): readonly Serial[] =>
   [...new Set(read.team.weeks.map(({ week }) => week))].sort((a, b) => a - b);
 
-/** What a cell holds as a date; `null` for anything else. */
+/** The day that a cell holds as a date or as its number; `null` for anything else. */
 export function serialOfCell(cell: FoundCell | undefined): Serial | null {
   const content = cell?.value ?? null;
-  if (content instanceof Date) return serialIn(content);
-  return typeof content === "number" ? Math.floor(content) : null;
+  const serial = content instanceof Date ? serialIn(content) : content;
+  return typeof serial === "number" && isDay(serial) ? Math.floor(serial) : null;
 }
 
 /** The shown header of a column. */

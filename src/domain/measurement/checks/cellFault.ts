@@ -1,4 +1,4 @@
-import { FIRST_DAY } from "../../shared/calendar";
+import { FIRST_DAY, isDay } from "../../shared/calendar";
 import type { RuleOf } from "./columnRules";
 import type { TypedColumn } from "./typedColumns";
 
@@ -19,7 +19,7 @@ type Breaks = (cell: number | string, column: TypedColumn) => boolean;
 
 const breaks: Readonly<Record<RuleOf<"cell">, Breaks>> = {
   "text-for-number": (cell) => typeof cell === "string",
-  "became-date": (cell) => Number(cell) >= FIRST_DAY,
+  "became-date": (cell) => isDay(Number(cell)),
   "below-zero": (cell, { min }) => min >= 0 && Number(cell) < 0,
   "outside-range": (cell, { min, max }) => Number(cell) < min || Number(cell) > max,
 };

@@ -1,4 +1,4 @@
-import { FIRST_DAY, isMonday } from "../../shared/calendar";
+import { isDay, isMonday } from "../../shared/calendar";
 import { cellFault, countedNumber, type TypedCell } from "./cellFault";
 import type { ColumnRule, RuleOf } from "./columnRules";
 import type { PartOfWhole, TypedColumn } from "./typedColumns";
@@ -34,7 +34,7 @@ const checks: Readonly<Record<Exclude<ColumnRule, RuleOf<"value" | "cell">> | "c
   "week-twice": ({ rows }) =>
     rows.flatMap(({ week }, row) => {
       const first = rows.findIndex((other) => other.week === week);
-      const isAgain = typeof week === "number" && first < row;
+      const isAgain = isWeek(week) && first < row;
       return isAgain ? [{ rule: "week-twice", row, column: null, beside: first }] : [];
     }),
   cells: ({ rows, columns }) =>
@@ -57,10 +57,10 @@ const checks: Readonly<Record<Exclude<ColumnRule, RuleOf<"value" | "cell">> | "c
       }),
     ),
   "week-gap": ({ rows }) => {
-    const weeks = rows.flatMap(({ week }) => (typeof week === "number" ? week : []));
+    const weeks = rows.flatMap(({ week }) => (isWeek(week) ? week : []));
     const first = Math.min(...weeks);
     return rows.flatMap(({ week }, row) => {
-      if (typeof week !== "number" || week <= first) return [];
+      if (!isWeek(week) || week <= first) return [];
       const before = Math.max(...weeks.filter((other) => other < week));
       return week - before <= 7 ? [] : [{ rule: "week-gap", row, column: null, beside: before + 7 }];
     });
@@ -70,8 +70,11 @@ const checks: Readonly<Record<Exclude<ColumnRule, RuleOf<"value" | "cell">> | "c
 /** A row without numbers needs no week. */
 function isOnMonday({ week, cells }: TypedRow, columns: readonly TypedColumn[]): boolean {
   if (week === null) return columns.every(({ id }) => countedNumber(cells[id] ?? null) === null);
-  return typeof week === "number" && week >= FIRST_DAY && isMonday(week);
+  return isWeek(week) && isMonday(week);
 }
+
+/** Other numbers are no weeks, and nothing is said of what they are beside. */
+const isWeek = (week: TypedCell): week is number => typeof week === "number" && isDay(week);
 
 /** The sum of what is there; `null` when nothing is. */
 function wholeOf(cells: TypedRow["cells"], columns: readonly string[]): number | null {
