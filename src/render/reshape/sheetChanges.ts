@@ -52,7 +52,7 @@ export const isUnchanged = ({ cells, ...rest }: SheetChanges): boolean =>
   [rest.tables, rest.validations, rest.conditionals, rest.charts].every((part) =>
     Object.values(part).every(isNone),
   ) &&
-  [rest.widths, rest.heights].every(isNone) &&
+  [rest.widths, rest.heights, rest.notes].every(isNone) &&
   rest.breaks === null;
 
 const isNone = (list: readonly unknown[]) => list.length === 0;
