@@ -1,9 +1,7 @@
 import { useState } from "react";
-import { measureOf } from "../../../domain/measurement/measureOf";
 import type { OwnId } from "../../../domain/measurement/measures";
 import type { OwnMeasure, TeamRecord } from "../../../domain/measurement/teamRecord";
-import { measureWords } from "../../../templates/measureWords";
-import { useShown } from "../../shown";
+import { isNameTaken } from "../../../tasks/measures/isNameTaken";
 import { useKept } from "../../useKept";
 import { sourceSheet } from "./sourceSheet";
 import type { MeasuresPart } from "./Told";
@@ -23,13 +21,12 @@ export type Own = {
 
 /** The form of an own measure: what is typed, what is wrong with it, and how it is added. */
 export function useOwn({ workbook, writing }: MeasuresPart): Own {
-  const { language } = useShown();
   const [draft, setDraft] = useKept<Draft>("measures.own", blank);
   const [told, setTold] = useState(false);
   const { team } = workbook.read;
   const name = draft.name.trim();
-  const taken = team.measures.some((id) => measureWords(measureOf(team, id), language).name === name);
-  const problem = name === "" ? ("nameMissing" as const) : taken ? ("nameTaken" as const) : null;
+  const problem =
+    name === "" ? ("nameMissing" as const) : isNameTaken(team, name) ? ("nameTaken" as const) : null;
   const isBusy = writing.state.kind === "busy";
   const submit = () => {
     setTold(problem !== null);
