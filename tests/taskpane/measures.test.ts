@@ -40,7 +40,7 @@ describeWith("chromium", "what a team follows, in the pane", (path) => {
     await button("Lisää oma mittari").click();
     await page.getByText("Anna mittarille nimi.").waitFor();
     await page.getByLabel("Nimi").fill("Kotikäynnit ajallaan");
-    await page.getByLabel("Osan ja kaikki: osuus prosentteina").check();
+    await page.getByLabel("Osan ja kokonaismäärän (osuus prosentteina)").check();
     await button("Lisää oma mittari").click();
     await status("Lisätty: Kotikäynnit ajallaan");
     expect(await column("ownRows", "Nimi")).toEqual(["Kotikäynnit ajallaan"]);
@@ -49,7 +49,7 @@ describeWith("chromium", "what a team follows, in the pane", (path) => {
     await button("Lisää oma mittari").click();
     await page.getByText("Tämänniminen mittari on jo.", { exact: false }).waitFor();
     await goTo(pane, "Viikko");
-    await page.getByRole("textbox", { name: "Oma mittari 1 kaikki" }).waitFor();
+    await page.getByRole("textbox", { name: "Oma mittari 1 yhteensä" }).waitFor();
   });
 
   test("what has entries is not removed; its column is hidden and shown", async () => {

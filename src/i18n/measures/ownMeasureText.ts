@@ -14,10 +14,10 @@ export const ownMeasureText: InEvery<{
   fi: {
     name: (number) => `Oma mittari ${number}`,
     part: "osa",
-    whole: "kaikki",
+    whole: "yhteensä",
     help: "Viikon luku. Nimi, yksikkö ja suunta ovat taulukossa Mittarit.",
     partHelp: "Osa kappaleina, esimerkiksi 45. Nimi ja suunta ovat taulukossa Mittarit.",
-    wholeHelp: "Kaikki kappaleina, esimerkiksi 60. Osuus lasketaan itsestään.",
+    wholeHelp: "Yhteensä kappaleina, esimerkiksi 60. Osuus lasketaan itsestään.",
     definition: "Tiimin oma mittari.",
   },
   sv: {

@@ -24,7 +24,7 @@ export const en: SheetText = {
     range: "✕ check the number",
     belowZero: "✕ below zero",
     fraction: "! fraction in place of a number",
-    slip: "! check the zeros",
+    slip: "! check zeros and point",
     gap: "! the week before is missing",
     twice: "✕ week twice",
     beyond: "– no longer in the chart",

@@ -172,7 +172,7 @@ export const fi = {
     longest: "Pisin sarja",
     atMost: "sattuma selittää enintään",
     crossings: "Risteämiä",
-    atLeast: "sattuma antaisi odottaa vähintään",
+    atLeast: "sattuman varassa vähintään",
     latest: "Viimeksi",
   },
   calc: {

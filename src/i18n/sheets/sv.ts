@@ -24,7 +24,7 @@ export const sv: SheetText = {
     range: "✕ kontrollera talet",
     belowZero: "✕ talet är under noll",
     fraction: "! andel i stället för tal",
-    slip: "! kontrollera nollorna",
+    slip: "! kontrollera nollor och komma",
     gap: "! föregående vecka saknas",
     twice: "✕ veckan två gånger",
     beyond: "– inte längre i diagrammet",

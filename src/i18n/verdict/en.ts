@@ -40,9 +40,9 @@ export const en: VerdictText = {
   },
   why: {
     run: (subject, week, weeks, below) =>
-      `Since week ${week} ${lower(subject)} has been ${below ? "below" : "above"} the baseline ${weeks} weeks in a row.`,
+      `Since week ${week} ${lower(subject)} has been ${below ? "below" : "above"} the median ${weeks} weeks in a row.`,
     ended: (subject, from, to, weeks, below) =>
-      `In weeks ${from}–${to} ${lower(subject)} was ${below ? "below" : "above"} the baseline ${weeks} weeks in a row.`,
+      `In weeks ${from}–${to} ${lower(subject)} was ${below ? "below" : "above"} the median ${weeks} weeks in a row.`,
     mixed: "The line crosses the median less often than chance would lead us to expect.",
     held: (level) => `The variation is ordinary. The median is ${level}.`,
     none: "The numbers vary as before.",

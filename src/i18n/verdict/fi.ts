@@ -40,10 +40,10 @@ export const fi = {
   },
   why: {
     run: (subject: string, week: number, weeks: number, below: boolean) =>
-      `Viikosta ${week} lähtien ${lower(subject)} on ollut ${weeks} viikkoa peräkkäin lähtötason ${below ? "alapuolella" : "yläpuolella"}.`,
+      `Viikosta ${week} lähtien ${lower(subject)} on ollut ${weeks} viikkoa peräkkäin mediaanin ${below ? "alapuolella" : "yläpuolella"}.`,
     ended: (subject: string, from: number, to: number, weeks: number, below: boolean) =>
-      `Viikoilla ${from}–${to} ${lower(subject)} oli ${weeks} viikkoa peräkkäin lähtötason ${below ? "alapuolella" : "yläpuolella"}.`,
-    mixed: "Viiva ylittää mediaanin harvemmin kuin sattuma antaisi odottaa.",
+      `Viikoilla ${from}–${to} ${lower(subject)} oli ${weeks} viikkoa peräkkäin mediaanin ${below ? "alapuolella" : "yläpuolella"}.`,
+    mixed: "Viiva ylittää mediaanin harvemmin kuin sattuman varassa.",
     held: (level: string) => `Vaihtelu on tavallista. Mediaani on ${level}.`,
     none: "Luvut vaihtelevat kuten ennenkin.",
     tooFew: (missing: number) => `Vielä vähintään ${weeks(missing)}.`,
@@ -55,7 +55,7 @@ export const fi = {
     run: (longest: number, max: number) =>
       `Pisin sarja on ${weeks(longest)}; sattuma selittää enintään ${max}.`,
     crossings: (count: number, min: number) =>
-      `Viiva ${count === 0 ? "ei ylitä mediaania" : `ylittää mediaanin ${times(count)}`}; sattuma antaisi odottaa vähintään ${crossings(min)}.`,
+      `Viiva ${count === 0 ? "ei ylitä mediaania" : `ylittää mediaanin ${times(count)}`}; sattuman varassa risteämiä olisi vähintään ${min}.`,
     alarm: (charts: number) =>
       `Kun lähtötaso on lukittu 12 viikkoon, sääntö hälyttää turhaan noin ${charts} kaaviossa sadasta vuoden aikana.`,
     limits: "Kaavio ei kerro syytä. Sen tiedätte te.",
@@ -83,7 +83,6 @@ export type VerdictText = typeof fi;
 
 const weeks = (count: number) => (count === 1 ? "1 viikko" : `${count} viikkoa`);
 const numbers = (count: number) => (count === 1 ? "1 luku" : `${count} lukua`);
-const crossings = (count: number) => (count === 1 ? "yhtä risteämää" : `${count} risteämää`);
 const times = (count: number) => (count === 1 ? "kerran" : `${count} kertaa`);
 
 /** Inside a sentence; an abbreviation such as T3 keeps its capital. */

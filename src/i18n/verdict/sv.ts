@@ -40,9 +40,9 @@ export const sv: VerdictText = {
   },
   why: {
     run: (subject, week, weeks, below) =>
-      `Sedan vecka ${week} har ${lower(subject)} legat ${below ? "under" : "över"} utgångsnivån ${weeks} veckor i rad.`,
+      `Sedan vecka ${week} har ${lower(subject)} legat ${below ? "under" : "över"} medianen ${weeks} veckor i rad.`,
     ended: (subject, from, to, weeks, below) =>
-      `Veckorna ${from}–${to} låg ${lower(subject)} ${below ? "under" : "över"} utgångsnivån ${weeks} veckor i rad.`,
+      `Veckorna ${from}–${to} låg ${lower(subject)} ${below ? "under" : "över"} medianen ${weeks} veckor i rad.`,
     mixed: "Linjen korsar medianen mer sällan än vad slumpen skulle ge.",
     held: (level) => `Talen varierar som vanligt. Medianen är ${level}.`,
     none: "Talen varierar som förut.",

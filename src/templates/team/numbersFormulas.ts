@@ -57,7 +57,7 @@ function atLeast({ id, ceiling, source }: TeamMeasure, fact: "latest" | "centre"
 }
 
 /**
- * "Pisin sarja 21, sattuma selittää enintään 9 · Risteämiä 14, sattuma antaisi odottaa vähintään 17 · ◆ Toivottu
+ * "Pisin sarja 21, sattuma selittää enintään 9 · Risteämiä 14, sattuman varassa vähintään 17 · ◆ Toivottu
  * muutos": what its marks mean is told once the chart has some.
  */
 export function numbersBehind(measure: TeamMeasure): Formula {

@@ -32,7 +32,7 @@ test("the picture is the one that the record itself draws, the words say why", a
   const lines = out.replaceAll("\u00a0", " ").split("\n");
   expect(lines[0]).toBe("◆ T3 on lyhentynyt: 28 → 16 päivää");
   expect(lines[1]).toMatch(
-    /^ {2}Viikosta 22 lähtien T3 on ollut \d+ viikkoa peräkkäin lähtötason alapuolella\.$/,
+    /^ {2}Viikosta 22 lähtien T3 on ollut \d+ viikkoa peräkkäin mediaanin alapuolella\.$/,
   );
   expect(lines.at(-2)).toBe("Kirjoitettu t3.svg");
 });

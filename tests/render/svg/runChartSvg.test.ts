@@ -193,7 +193,7 @@ describe("words", () => {
     expect(words.slice(0, 3)).toEqual([
       "T3, lääkärit (päivää) · Koivuranta",
       "T3 on lyhentynyt: mediaani 28,5 → 16\u00a0päivää.",
-      "Viikosta 24 lähtien T3 on ollut 21 viikkoa peräkkäin lähtötason alapuolella.",
+      "Viikosta 24 lähtien T3 on ollut 21 viikkoa peräkkäin mediaanin alapuolella.",
     ]);
   });
 
@@ -232,7 +232,7 @@ describe("for everybody", () => {
     expect(ids.map((id) => root.querySelector(`#${id}`)?.tagName)).toEqual(["title", "desc"]);
     expect(root.querySelector("title")?.textContent).toBe("T3, lääkärit, viikot 48/2025–47/2026");
     expect(root.querySelector("desc")?.textContent).toBe(
-      "T3 on lyhentynyt. Viikosta 24 lähtien T3 on ollut 21 viikkoa peräkkäin lähtötason alapuolella. " +
+      "T3 on lyhentynyt. Viikosta 24 lähtien T3 on ollut 21 viikkoa peräkkäin mediaanin alapuolella. " +
         "Viimeksi 13\u00a0päivää · mediaani 28,5\u00a0päivää · tavoite 14\u00a0päivää.",
     );
   });

@@ -14,15 +14,15 @@ const numbersOf = (chart: MeasureChart, language: Language = "fi") =>
 test.each([
   [
     "fi",
-    "T3 oli jonkin aikaa lyhyempi | Oli lyhyempi | 28 päivää | Viikoilla 8–21 T3 oli 14 viikkoa peräkkäin lähtötason alapuolella.",
+    "T3 oli jonkin aikaa lyhyempi | Oli lyhyempi | 28 päivää | Viikoilla 8–21 T3 oli 14 viikkoa peräkkäin mediaanin alapuolella.",
   ],
   [
     "sv",
-    "T3 var kortare under en tid | Var kortare | 28 dagar | Veckorna 8–21 låg T3 under utgångsnivån 14 veckor i rad.",
+    "T3 var kortare under en tid | Var kortare | 28 dagar | Veckorna 8–21 låg T3 under medianen 14 veckor i rad.",
   ],
   [
     "en",
-    "T3 was shorter for a while | Was shorter | 28 days | In weeks 8–21 T3 was below the baseline 14 weeks in a row.",
+    "T3 was shorter for a while | Was shorter | 28 days | In weeks 8–21 T3 was below the median 14 weeks in a row.",
   ],
 ] as const)("in %s a run that is over is past, and the level is the one there is", (language, words) =>
   expect(plain(told(verdictWords(past, language)))).toBe(words),
@@ -66,7 +66,7 @@ test.each([
 test("crossings are told with what chance would give", () => {
   const sureOf = (language: Language) => verdictWords(shortened, language).sure[1];
   expect(languages.map(sureOf)).toEqual([
-    "Viiva ylittää mediaanin 14 kertaa; sattuma antaisi odottaa vähintään 17 risteämää.",
+    "Viiva ylittää mediaanin 14 kertaa; sattuman varassa risteämiä olisi vähintään 17.",
     "Linjen korsar medianen 14 gånger; slumpen skulle ge minst 17 korsningar.",
     "The line crosses the median 14 times; chance would lead us to expect at least 17 crossings.",
   ]);

@@ -27,7 +27,7 @@ export const fi = {
   downloadedText: (file: string) => `Avaa ${file} selaimessa ja tulosta tai tallenna PDF:ksi.`,
   printed: "Tulostus avattiin",
   printedText: "Jos ikkunaa ei näy, lataa sivu ja tulosta se selaimesta.",
-  failed: "Raportti ei onnistunut",
+  failed: "Raporttia ei voitu tehdä",
 };
 
 export type ReportsText = typeof fi;

@@ -22,10 +22,10 @@ export const sv: ReportsText = {
   copyPart: (label) => `Kopiera: ${label}`,
   copyShort: "Kopiera",
   copied: "Texten finns i urklipp",
-  copiedText: "Klistra in den i ett formulär eller e-brev med Ctrl+V.",
+  copiedText: "Klistra in den i ett formulär eller e-post med Ctrl+V.",
   downloaded: "Sidan finns bland dina nedladdningar",
   downloadedText: (file) => `Öppna ${file} i webbläsaren och skriv ut eller spara som PDF.`,
   printed: "Utskriften öppnades",
   printedText: "Om inget fönster syns, ladda ner sidan och skriv ut den i webbläsaren.",
-  failed: "Rapporten lyckades inte",
+  failed: "Rapporten kunde inte göras",
 };

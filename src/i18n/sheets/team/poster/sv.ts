@@ -1,7 +1,7 @@
 import type { PosterText } from "./fi";
 
 export const sv: PosterText = {
-  name: "Affisch",
+  name: "Poster",
   title: "Poster",
   purpose: "Sammanställd ur de andra bladen. Komplettera där: en prickad linje visar vad som saknas.",
   goFor: "En sida för posterrundan, ur de andra bladen.",
