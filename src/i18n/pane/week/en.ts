@@ -52,8 +52,9 @@ export const en: WeekText = {
     open: "Paste free slots",
     close: "Close the list",
     label: (person) => `Free non-urgent slots, ${person}`,
-    hint: (day, time) =>
-      `One slot a line, for example 24.11. 8:20. The sample is taken on ${day} at ${time}.`,
+    hint: (day) => `One slot a line, for example 24.11. 8:20. The sample is taken on ${day}.`,
+    time: "Time of the sample",
+    timeHint: "The same each week. Earlier slots are gone.",
     unread: (line, text) => `Line ${line} cannot be read: "${text}". Type a day and a time.`,
     found: (count, days) => `${count === 1 ? "1 free slot" : `${count} free slots`}. T3 is ${days}.`,
     use: "Use the number",

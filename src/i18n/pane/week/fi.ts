@@ -59,8 +59,9 @@ export const fi = {
     open: "Liitä vapaat ajat",
     close: "Sulje lista",
     label: (person: string) => `Vapaat kiireettömät ajat, ${person}`,
-    hint: (day: string, time: string) =>
-      `Yksi aika riville, esimerkiksi 24.11. klo 8.20. Otanta on ${day} klo ${time}.`,
+    hint: (day: string) => `Yksi aika riville, esimerkiksi 24.11. klo 8.20. Otantapäivä on ${day}.`,
+    time: "Otannan kellonaika",
+    timeHint: "Joka viikko sama. Sitä aiemmat ajat ovat jo menneet.",
     unread: (line: number, text: string) =>
       `Riviä ${line} ei voi lukea: ”${text}”. Kirjoita päivä ja kellonaika.`,
     found: (count: number, days: string) =>

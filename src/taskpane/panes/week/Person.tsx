@@ -3,7 +3,9 @@ import { useState } from "react";
 import { weekText } from "../../../i18n/pane/week/weekText";
 import { absentWord, isAbsent } from "../../../tasks/week/absence";
 import type { WeekEntry } from "../../../tasks/week/WeekEntry";
+import type { Texts } from "../../../tasks/week/weekDoubts";
 import { useShown, useText } from "../../shown";
+import { useKept } from "../../useKept";
 import { entryWords } from "./entryWords";
 import { SlotList } from "./SlotList";
 import type { WeekState } from "./useWeek";
@@ -23,7 +25,7 @@ export function Person({ entry, state }: PersonProps) {
   const { name } = entryWords(entry, language);
   const button = isOpen ? text.slots.close : text.slots.open;
   const key = entry.inputs[0]?.key ?? "";
-  const isAway = isAbsent(state.texts[key] ?? "");
+  const { isAway, turn } = useAway(key, state);
   const use = (days: string) => {
     state.type({ [key]: days });
     setOpen(false);
@@ -35,7 +37,7 @@ export function Person({ entry, state }: PersonProps) {
         aria-label={text.awayNamed(name)}
         title={text.awayNamed(name)}
         checked={isAway}
-        onChange={(_, { checked }) => state.type({ [key]: checked === true ? absentWord(language) : "" })}
+        onChange={(_, { checked }) => turn(checked === true)}
       />
       {!isAway && (
         <Button
@@ -51,4 +53,17 @@ export function Person({ entry, state }: PersonProps) {
       {isOpen && !isAway && <SlotList entry={entry} {...state.form} onUse={use} />}
     </div>
   );
+}
+
+/** Whether the field says that the professional is away; what stood there before the tick comes back without it. */
+function useAway(key: string, { form, texts, type }: WeekState) {
+  const { language } = useShown();
+  const [before, keepBefore] = useKept<Texts>("week.beforeAway", {});
+  const place = `${form.week} ${key}`;
+  const text = texts[key] ?? "";
+  const turn = (away: boolean) => {
+    if (away) keepBefore((all) => ({ ...all, [place]: text }));
+    type({ [key]: away ? absentWord(language) : (before[place] ?? "") });
+  };
+  return { isAway: isAbsent(text), turn };
 }

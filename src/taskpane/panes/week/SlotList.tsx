@@ -1,4 +1,4 @@
-import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components";
+import { Button, Field, Input, Textarea, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { T3_CEILING, t3Days } from "../../../domain/access/t3Days";
 import type { Serial } from "../../../domain/shared/calendar";
@@ -8,6 +8,7 @@ import { readSlots } from "../../../intake/cells/readSlots";
 import type { WeekEntry } from "../../../tasks/week/WeekEntry";
 import { P } from "../../parts/Text";
 import { useShown, useText } from "../../shown";
+import { useKept } from "../../useKept";
 import { entryWords } from "./entryWords";
 
 const useStyles = makeStyles({
@@ -15,8 +16,8 @@ const useStyles = makeStyles({
   field: { width: "100%" },
 });
 
-/** DOMAIN: weekly, on the same weekday at the same time. */
-const SAMPLE_HOUR = 10;
+/** When the sample is taken until the team says another time: each week at the same one. */
+const SAMPLE_TIME = "10:00";
 
 type SlotListProps = {
   readonly entry: WeekEntry;
@@ -32,9 +33,10 @@ export function SlotList({ entry, week, sampleDay, onUse }: SlotListProps) {
   const { language } = useShown();
   const { slots: text } = useText(weekText);
   const [typed, setTyped] = useState("");
+  const [time, setTime] = useKept("week.sampleTime", SAMPLE_TIME);
   const sample = week + sampleDay;
   const { slots, unread } = readSlots(typed, sample);
-  const t3 = t3Days(sample + SAMPLE_HOUR / 24, slots, entry.limits.ceiling ?? T3_CEILING);
+  const t3 = t3Days(sample + partOfDay(time), slots, entry.limits.ceiling ?? T3_CEILING);
   const days = `${t3.censored ? "≥ " : ""}${t3.days}`;
   const { name, unit } = entryWords(entry, language);
   const [wrong] = unread;
@@ -43,10 +45,13 @@ export function SlotList({ entry, week, sampleDay, onUse }: SlotListProps) {
       <Field
         className={styles.field}
         label={text.label(name)}
-        hint={text.hint(accessText[language].days[sampleDay] ?? "", String(SAMPLE_HOUR))}
+        hint={text.hint(accessText[language].days[sampleDay] ?? "")}
         {...(wrong && { validationState: "error", validationMessage: text.unread(wrong.line, wrong.text) })}
       >
         <Textarea rows={5} resize="vertical" value={typed} onChange={(_, { value }) => setTyped(value)} />
+      </Field>
+      <Field label={text.time} hint={text.timeHint}>
+        <Input type="time" value={time} onChange={(_, { value }) => setTime(() => value || SAMPLE_TIME)} />
       </Field>
       {slots.length > 0 && !wrong && (
         <>
@@ -58,4 +63,10 @@ export function SlotList({ entry, week, sampleDay, onUse }: SlotListProps) {
       )}
     </div>
   );
+}
+
+/** "08:30" as the fraction of a day. */
+function partOfDay(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return (hours * 60 + minutes) / 1440;
 }
