@@ -1,11 +1,12 @@
 import { DomainError } from "../domain/shared/DomainError";
 import { workbookChanges, sheetShifts, type WorkbookChanges } from "../render/reshape/workbookChanges";
 import type { ResolvedWorkbook } from "../render/resolved";
-import { boxAddress } from "../templates/address";
 import { listenStep, runSteps } from "./build/Step";
 import { hearAgain, inExcel, isRefusedPassword, reasonOf } from "./inExcel";
+import { asFound } from "./reshape/asFound";
 import { lookAtShape, type Shape } from "./reshape/lookAtShape";
 import { refuseTyped } from "./reshape/refuseTyped";
+import { requirePlaces } from "./reshape/requirePlaces";
 import { reshapeSteps } from "./reshape/reshapeSteps";
 import { restoreSteps, type Tried } from "./reshape/restoreSteps";
 import { protectSteps } from "./write/writeSteps";
@@ -14,7 +15,7 @@ import { protectSteps } from "./write/writeSteps";
 export type Reshaping = {
   readonly from: ResolvedWorkbook;
   readonly to: ResolvedWorkbook;
-  /** What an undo makes of it, where not everything that is there is known. */
+  /** What an undo makes of it; cells with another value in `from` get what was found there. */
   readonly back?: ResolvedWorkbook;
 };
 
@@ -32,15 +33,16 @@ export async function reshapeWorkbook({ from, to, back = from }: Reshaping): Pro
   const changes = workbookChanges(from, to, shifts);
   const shape = await inExcel((context) => lookAtShape(context, [from, to])).catch(notWritten);
   requirePlaces(from, shape);
+  const before = asFound(back, from, shape);
   refuseTyped(changes, shape);
   const closed = protectionsOf(changes, shape);
   const steps = reshapeSteps(changes, shape, closed);
   try {
     await inExcel((context) => runSteps(context, steps));
   } catch (error) {
-    throw await restored({ from: back, to, shifts, changes, shape, closed }, error);
+    throw await restored({ from: before, to, shifts, changes, shape, closed }, error);
   }
-  return { from: to, to: back };
+  return { from: to, to: before };
 }
 
 /** The sheets that change and are protected. */
@@ -58,16 +60,6 @@ function notWritten(error: unknown): never {
   if (error instanceof DomainError) throw error;
   const reason = reasonOf(error);
   throw new DomainError("not-written", `the workbook could not be looked at (${reason})`, { reason });
-}
-
-/** Rows and columns are inserted beside tables of ours: they must be where they were made. */
-function requirePlaces({ sheets }: ResolvedWorkbook, { tables }: Shape): void {
-  for (const sheet of sheets)
-    for (const { id, box } of sheet.tables) {
-      const now = tables.get(id);
-      if (!now || boxAddress(now) !== boxAddress(box))
-        throw new DomainError("table-moved", `${id} is not at ${boxAddress(box)}`, { sheet: sheet.name });
-    }
 }
 
 /** The error to throw after the workbook is again as it was seen. */

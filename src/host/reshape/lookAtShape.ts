@@ -70,6 +70,12 @@ function lookAtSheet(worksheets: Excel.WorksheetCollection, name: string) {
   return { name, sheet, protection, charts, used };
 }
 
+/** What a cell of a sheet was seen to hold, a formula as its text; an empty text where it holds nothing. */
+export function contentAt({ used }: SheetShape, row: number, column: number): string | number | boolean {
+  const content = used.formulas[row - used.top]?.[column - used.left];
+  return typeof content === "number" || typeof content === "boolean" ? content : String(content ?? "");
+}
+
 const seen = ({ protection, charts, used }: ReturnType<typeof lookAtSheet>): SheetShape => ({
   protection: protection.protected ? protection.options : null,
   charts: charts.items.map(({ id, name }) => ({ id, name })),
