@@ -60,6 +60,13 @@ describeWith("chromium", "what a team follows, in the pane", (path) => {
     await page.getByText("Sarake on piilotettu.", { exact: false }).waitFor();
     await button(`Näytä ${name} viikoissa`).click();
     await button(`Piilota ${name} viikoista`).waitFor();
+    await pane.excel(({ host }) => host.failAt(1));
+    await button(`Piilota ${name} viikoista`).click();
+    await page.getByRole("alert").filter({ hasText: "Sarakkeen näkyvyys ei muuttunut" }).waitFor();
+    await pane.excel(({ host }) => host.failAt(0));
+    await button(`Piilota ${name} viikoista`).click();
+    await page.getByText("Sarake on piilotettu.", { exact: false }).waitFor();
+    await page.getByRole("alert").waitFor({ state: "detached" });
   });
 
   test("the kind of a chart is suggested with a reason, changed in the sheet, and changed back", async () => {

@@ -14,6 +14,8 @@ export const en: MeasuresText = {
   showNamed: (measure) => `Show ${measure} among the weeks`,
   whyHide: "It has entries already, so it is not removed. Its column can be hidden.",
   hidden: "The column is hidden. Numbers and chart are kept.",
+  notHidden: "The column was not hidden or shown",
+  notSeen: "Hidden columns could not be read",
   catalogue: "Add a measure",
   search: "Search measures",
   searchHint: "For example queue, phone or client",

@@ -13,6 +13,8 @@ export const fi = {
   showNamed: (measure: string) => `Näytä ${measure} viikoissa`,
   whyHide: "Siitä on jo merkintöjä, joten sitä ei poisteta. Sarakkeen voi piilottaa.",
   hidden: "Sarake on piilotettu. Luvut ja kaavio säilyvät.",
+  notHidden: "Sarakkeen näkyvyys ei muuttunut",
+  notSeen: "Piilotettuja sarakkeita ei voitu lukea",
   catalogue: "Lisää mittari",
   search: "Hae mittaria",
   searchHint: "Esimerkiksi jono, puhelin tai asiakas",

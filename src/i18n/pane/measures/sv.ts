@@ -14,6 +14,8 @@ export const sv: MeasuresText = {
   showNamed: (measure) => `Visa ${measure} bland veckorna`,
   whyHide: "Det har redan anteckningar och tas därför inte bort. Kolumnen kan döljas.",
   hidden: "Kolumnen är dold. Talen och diagrammet finns kvar.",
+  notHidden: "Kolumnens synlighet ändrades inte",
+  notSeen: "Dolda kolumner kunde inte läsas",
   catalogue: "Lägg till ett mått",
   search: "Sök mått",
   searchHint: "Till exempel kö, telefon eller klient",

@@ -2,11 +2,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { measureOf } from "../../../domain/measurement/measureOf";
 import { measuresText } from "../../../i18n/pane/measures/measuresText";
 import { Card } from "../../parts/Card";
+import { Problem } from "../../parts/Problem";
 import { H2, P } from "../../parts/Text";
 import { useText } from "../../shown";
 import { ChosenMeasure } from "./ChosenMeasure";
 import type { MeasuresPart } from "./Told";
-import { useHidden } from "./useHidden";
+import { useHidden, type Hidden } from "./useHidden";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -26,6 +27,7 @@ export function Chosen({ workbook, writing }: MeasuresPart) {
   return (
     <Card>
       <H2>{text.chosen}</H2>
+      <Failures {...hidden} />
       <ul className={styles.list}>
         {team.measures.map((id) => (
           <li key={id} className={styles.item}>
@@ -35,4 +37,12 @@ export function Chosen({ workbook, writing }: MeasuresPart) {
       </ul>
     </Card>
   );
+}
+
+/** Why a column could not be hidden or shown, or was not even looked at. */
+function Failures({ looking, turning }: Pick<Hidden, "looking" | "turning">) {
+  const text = useText(measuresText);
+  if (turning.kind === "failed") return <Problem title={text.notHidden} error={turning.error} focused />;
+  if (looking.kind === "failed") return <Problem title={text.notSeen} error={looking.error} />;
+  return null;
 }
