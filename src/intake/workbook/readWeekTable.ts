@@ -1,7 +1,7 @@
 import { countedNumber, type TypedCell } from "../../domain/measurement/checks/cellFault";
 import { checkWeeks, type TypedRow } from "../../domain/measurement/checks/checkWeeks";
 import type { PartOfWhole, TypedColumn } from "../../domain/measurement/checks/typedColumns";
-import { isDay, type Serial } from "../../domain/shared/calendar";
+import { FIRST_DAY, isDay, type Serial } from "../../domain/shared/calendar";
 import { serialIn, textOf, type SheetReader } from "./CellReader";
 import type { FoundCell, FoundRow, FoundTable } from "./findTables";
 import { tellRowFault } from "./tellWeekFaults";
@@ -27,7 +27,9 @@ export function readWeekTable<Column extends string>(
   for (const fault of checkWeeks({ columns, parts, rows })) tellRowFault(read, fault, found, columns);
   return rows.flatMap(({ week, cells }, index) => {
     if (typeof week !== "number" || !isDay(week)) return [];
-    const numbers = columns.map(({ id }) => [id, countedNumber(cells[id] ?? null)] as const);
+    const numbers = columns.map(
+      (column) => [column.id, countedNumber(cells[column.id] ?? null, column)] as const,
+    );
     return [
       {
         found: found[index] ?? {},
@@ -40,8 +42,14 @@ export function readWeekTable<Column extends string>(
 
 const typedRow = (row: FoundRow, columns: readonly TypedColumn[]): TypedRow => ({
   week: typedCell(row.week),
-  cells: Object.fromEntries(columns.map(({ id }) => [id, typedCell(row[id])])),
+  cells: Object.fromEntries(columns.map((column) => [column.id, typedNumber(row[column.id], column)])),
 });
+
+/** Among large numbers only the cell's format tells a date. */
+function typedNumber(found: FoundCell | undefined, column: TypedColumn): TypedCell {
+  const value = found?.value ?? null;
+  return value instanceof Date && column.max >= FIRST_DAY ? value : typedCell(found);
+}
 
 /** A date as its serial number, nothing as `null`, anything that is no number as a text. */
 function typedCell(found: FoundCell | undefined): TypedCell {

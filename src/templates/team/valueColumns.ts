@@ -1,3 +1,4 @@
+import { countedBelow, typedColumns } from "../../domain/measurement/checks/typedColumns";
 import { FIRST_DAY } from "../../domain/shared/calendar";
 import { FEWEST_ANSWERS } from "../../domain/measurement/weekValues";
 import { columnsOf, type TeamMeasure } from "../../domain/measurement/measures";
@@ -12,10 +13,11 @@ export function valueColumns(measure: TeamMeasure): readonly ColumnSpec[] {
   if (source.sheet === "t3") return t3Columns(sayAccess((t) => t.groups[source.group]));
   const table = source.sheet === "weeks" ? "weekRows" : "flowRows";
   const [first = measure.id, second] = source.sheet === "weeks" ? columnsOf(measure) : source.columns;
-  if (!second) return [computed("val", typedIn(table, first))];
+  const below = typedColumns(measure).map(countedBelow);
+  if (!second) return [computed("val", typedIn(table, first, below[0]))];
   return [
-    computed("num", typedIn(table, first)),
-    computed("den", typedIn(table, second)),
+    computed("num", typedIn(table, first, below[0])),
+    computed("den", typedIn(table, second, below[1])),
     computed("val", pairFormula(measure)),
   ];
 }
@@ -27,8 +29,8 @@ function pairFormula({ kind, per }: TeamMeasure): Formula {
 }
 
 /** A number of the week; none where the week stands twice, and none where it is a day: a decimal became a date. */
-function typedIn(table: "weekRows" | "flowRows", column: string): Formula {
-  const numbers = `${table}[week],[@week],${table}[${column}],"<${FIRST_DAY}"`;
+function typedIn(table: "weekRows" | "flowRows", column: string, below = FIRST_DAY): Formula {
+  const numbers = `${table}[week],[@week],${table}[${column}],"<${below}"`;
   const once = ["weekRows", ...(table === "weekRows" ? [] : [table])].map(
     (each) => `COUNTIFS(${each}[week],[@week])<>1`,
   );

@@ -1,6 +1,6 @@
 import { columnRuleIds, type ColumnRule } from "../../domain/measurement/checks/columnRules";
 import type { TypedColumn } from "../../domain/measurement/checks/typedColumns";
-import { FIRST_DAY } from "../../domain/shared/calendar";
+import { FIRST_DAY, LAST_DAY } from "../../domain/shared/calendar";
 import { noMonday, type Fault } from "../rowState";
 import { say } from "../say";
 import type { Text } from "../spec";
@@ -39,7 +39,11 @@ const ofColumns =
 const conditions: Readonly<Record<ColumnRule, Condition>> = {
   "week-twice": ({ table }) => `COUNTIFS(${table}[week],[@week])>1`,
   "text-for-number": ofColumns((all) => `COUNTA(${all})>COUNT(${all})`),
-  "became-date": ofColumns((all) => `MAX(${all})>=${FIRST_DAY}`),
+  "became-date": ({ columns }) => {
+    const own = columns.filter(({ max }) => max < FIRST_DAY);
+    const most = `MAX(${listOf(own)})`;
+    return own.length === 0 ? null : `AND(${most}>=${FIRST_DAY},${most}<=${LAST_DAY})`;
+  },
   "below-zero": ({ columns }) => {
     const own = columns.filter(({ min }) => min >= 0);
     return own.length === 0 ? null : `MIN(${listOf(own)})<0`;

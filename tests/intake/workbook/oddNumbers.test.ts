@@ -6,6 +6,11 @@ import { languages } from "../../../src/i18n/language";
 import { writeProblem } from "../../../src/i18n/problems/problemText";
 import { makeTeamWorkbook } from "../../../src/tasks/makeTeamWorkbook";
 import type { TeamRecord } from "../../../src/domain/measurement/teamRecord";
+import { CellReader, type SheetReader } from "../../../src/intake/workbook/CellReader";
+import { readWeekTable } from "../../../src/intake/workbook/readWeekTable";
+import { typedColumns } from "../../../src/domain/measurement/checks/typedColumns";
+import { measureNamed } from "../../../src/domain/measurement/measures";
+import type { CellContent } from "../../../src/templates/WorkbookCells";
 import { withCells } from "../../render/formulaCells";
 import { TODAY, week, weeklyTeam, WEEKS } from "./weeklyTeam";
 
@@ -70,21 +75,43 @@ test("sums of two rows in a row without its week are totals", async () => {
 });
 
 test("of a rate that jumps its result is told, which no cell holds", async () => {
-  const team: TeamRecord = {
-    ...weeklyTeam,
-    measures: ["emergency_use"],
-    weeks: Array.from({ length: 6 }, (_, index) => ({
-      week: week(index),
-      values: { emergency_use_num: index === 3 ? 380 : 38, emergency_use_den: 9400 },
-      note: "",
-    })),
-  };
-  const [slip] = (await readWith({}, team)).findings;
+  const [slip] = (await readWith({ "weekRows.emergency_use_num[3]": 930 }, emergency(9400))).findings;
   expect(slip).toMatchObject({ code: "slip", cell: "C10" });
   const { code = "", details = {} } = slip ?? {};
   expect(languages.map((language) => writeProblem({ code, message: code, details }, language))).toEqual([
-    expect.stringContaining("viikon tulos on 40,4"),
-    expect.stringContaining("veckans resultat är 40,4"),
-    expect.stringContaining("the result of the week is 40.4"),
+    expect.stringContaining("viikon tulos on 98,9"),
+    expect.stringContaining("veckans resultat är 98,9"),
+    expect.stringContaining("the result of the week is 98.9"),
+  ]);
+});
+
+const emergency = (population: number): TeamRecord => ({
+  ...weeklyTeam,
+  measures: ["emergency_use"],
+  weeks: Array.from({ length: 6 }, (_, index) => ({
+    week: week(index),
+    values: { emergency_use_num: 90 + index, emergency_use_den: population },
+    note: "",
+  })),
+});
+
+test("the population of a town is a number, however like a day it is", async () => {
+  const { team, findings } = await readWith({}, emergency(45_000));
+  expect([findings, team.weeks.map(({ values }) => values.emergency_use_den)]).toEqual([
+    [],
+    Array<number>(6).fill(45_000),
+  ]);
+});
+
+test("a population that its cell shows as a day is told and not counted with", () => {
+  const read: SheetReader = new CellReader().on("Viikot");
+  const cell = (value: CellContent) => ({ value, cell: "D7", header: "Väestö" });
+  const row = { week: cell(week(0)), emergency_use_den: cell(new Date("2026-05-03")) };
+  const told = jest.spyOn(read, "tell");
+  const columns = typedColumns(measureNamed("emergency_use"));
+  const [found] = readWeekTable({ sheet: "Viikot", rows: [row] }, columns, [], read);
+  expect(found?.numbers).toEqual({ emergency_use_num: null, emergency_use_den: null });
+  expect(told.mock.calls.map(([code, , details]) => [code, details])).toEqual([
+    ["became-date", { value: "3.5." }],
   ]);
 });

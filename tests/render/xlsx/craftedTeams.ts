@@ -59,6 +59,14 @@ const randomTeam = (seed: number): TeamRecord => {
 
 /** Teams at the edges of the rule; each is calculated by LibreOffice and by the domain. */
 export const craftedTeams: Readonly<Record<string, TeamRecord>> = {
+  populationLikeADay: {
+    ...teamOf([], { measures: ["emergency_use"] }),
+    weeks: Array.from({ length: 14 }, (_, index) => ({
+      week: at(index),
+      values: { emergency_use_num: 90 + ((index * 5) % 7), emergency_use_den: 45_000 + index },
+      note: "",
+    })),
+  },
   allMissing: teamOf(Array<null>(12).fill(null)),
   oneWeek: teamOf([14]),
   allEqual: teamOf(Array<number>(20).fill(7)),

@@ -1,9 +1,9 @@
-import { FIRST_DAY, isDay } from "../../shared/calendar";
+import { isDay } from "../../shared/calendar";
 import type { RuleOf } from "./columnRules";
-import type { TypedColumn } from "./typedColumns";
+import { countedBelow, type TypedColumn } from "./typedColumns";
 
-/** What stands in a cell: a number, a date as its serial number, or any other text. */
-export type TypedCell = number | string | null;
+/** What stands in a cell: a number, a date, by its serial number where that says enough, or any other text. */
+export type TypedCell = number | Date | string | null;
 
 /** What is wrong with a cell of a number column, by the bounds of the column alone; `null` when nothing is. */
 export function cellFault(cell: TypedCell, column: TypedColumn): RuleOf<"cell"> | null {
@@ -12,14 +12,15 @@ export function cellFault(cell: TypedCell, column: TypedColumn): RuleOf<"cell"> 
 }
 
 /** A number that can be counted with: a decimal that became a date is none, a number out of bounds is one. */
-export const countedNumber = (cell: TypedCell): number | null =>
-  typeof cell === "number" && cell < FIRST_DAY ? cell : null;
+export const countedNumber = (cell: TypedCell, column: Pick<TypedColumn, "max">): number | null =>
+  typeof cell === "number" && cell < countedBelow(column) ? cell : null;
 
-type Breaks = (cell: number | string, column: TypedColumn) => boolean;
+type Breaks = (cell: number | Date | string, column: TypedColumn) => boolean;
 
 const breaks: Readonly<Record<RuleOf<"cell">, Breaks>> = {
   "text-for-number": (cell) => typeof cell === "string",
-  "became-date": (cell) => isDay(Number(cell)),
+  "became-date": (cell, column) =>
+    cell instanceof Date || (isDay(Number(cell)) && Number(cell) >= countedBelow(column)),
   "below-zero": (cell, { min }) => min >= 0 && Number(cell) < 0,
   "outside-range": (cell, { min, max }) => Number(cell) < min || Number(cell) > max,
 };

@@ -48,10 +48,10 @@ const checks: Readonly<Record<Exclude<ColumnRule, RuleOf<"value" | "cell">> | "c
     rows.flatMap((row, index) =>
       isOnMonday(row, columns) ? [] : [{ rule: "not-monday", row: index, column: null }],
     ),
-  "over-whole": ({ rows, parts }) =>
+  "over-whole": ({ rows, columns, parts }) =>
     rows.flatMap(({ cells }, row) =>
       parts.flatMap(({ part, whole }) => {
-        const [value, beside] = [countedNumber(cells[part] ?? null), wholeOf(cells, whole)];
+        const [value, beside] = [wholeOf(cells, columns, [part]), wholeOf(cells, columns, whole)];
         if (value === null || beside === null || value <= beside) return [];
         return [{ rule: "over-whole", row, column: part, beside }];
       }),
@@ -69,7 +69,8 @@ const checks: Readonly<Record<Exclude<ColumnRule, RuleOf<"value" | "cell">> | "c
 
 /** A row without numbers needs no week. */
 function isOnMonday({ week, cells }: TypedRow, columns: readonly TypedColumn[]): boolean {
-  if (week === null) return columns.every(({ id }) => countedNumber(cells[id] ?? null) === null);
+  if (week === null)
+    return columns.every((column) => countedNumber(cells[column.id] ?? null, column) === null);
   return isWeek(week) && isMonday(week);
 }
 
@@ -77,7 +78,13 @@ function isOnMonday({ week, cells }: TypedRow, columns: readonly TypedColumn[]):
 const isWeek = (week: TypedCell): week is number => typeof week === "number" && isDay(week);
 
 /** The sum of what is there; `null` when nothing is. */
-function wholeOf(cells: TypedRow["cells"], columns: readonly string[]): number | null {
-  const numbers = columns.flatMap((column) => countedNumber(cells[column] ?? null) ?? []);
+function wholeOf(
+  cells: TypedRow["cells"],
+  columns: readonly TypedColumn[],
+  ids: readonly string[],
+): number | null {
+  const numbers = columns
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((column) => countedNumber(cells[column.id] ?? null, column) ?? []);
   return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0);
 }

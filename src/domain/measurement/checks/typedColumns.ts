@@ -1,4 +1,5 @@
 import { flowInputs, type FlowInput } from "../../access/flowColumns";
+import { FIRST_DAY } from "../../shared/calendar";
 import { columnsOf, type TeamMeasure } from "../measures";
 
 /** A column in which people type a number a week; it may be from `min` to `max`. */
@@ -11,8 +12,11 @@ export type TypedColumn<Id extends string = string> = {
 /** A column whose number is never more than the sum of the others. */
 export type PartOfWhole = { readonly part: string; readonly whole: readonly string[] };
 
-/** A denominator may be large: a population. Below the serial numbers of dates. */
+/** Below the serial numbers of dates. */
 const MANY_COUNTED = 30_000;
+
+/** The denominator of a rate may be a population, and reaches beyond the serial numbers of dates. */
+const MANY_PEOPLE = 10_000_000;
 
 /** The columns of sheet Weeks that a measure is typed in; none when it comes from another sheet. */
 export const typedColumns = (measure: TeamMeasure): readonly TypedColumn[] =>
@@ -20,9 +24,16 @@ export const typedColumns = (measure: TeamMeasure): readonly TypedColumn[] =>
     ? columnsOf(measure).map((id, index) => ({
         id,
         min: measure.min,
-        max: index === 0 ? measure.max : MANY_COUNTED,
+        max: index === 0 ? measure.max : measure.kind === "rate" ? MANY_PEOPLE : MANY_COUNTED,
       }))
     : [];
+
+/** Beyond every number of a cell. */
+const ENDLESS = 1e300;
+
+/** Numbers below this are counted with; from it on they are decimals that became dates, where none is so large. */
+export const countedBelow = ({ max }: Pick<TypedColumn, "max">): number =>
+  max < FIRST_DAY ? FIRST_DAY : ENDLESS;
 
 /** Of a share that is typed in sheet Weeks the part cannot be more than the whole. */
 export function partsOfWhole(measure: TeamMeasure): readonly PartOfWhole[] {
