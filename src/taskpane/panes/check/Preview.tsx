@@ -46,9 +46,7 @@ export function Preview({ repairs, label, writing, onClose }: PreviewProps) {
               size="small"
               appearance={repairs.length === 1 ? "primary" : "secondary"}
               disabledFocusable={isBusy}
-              onClick={() =>
-                void writing.write({ rows: repair.changes }, { of: "cells", count: repair.cells.length })
-              }
+              onClick={() => void writing.write({ rows: repair.changes }, repaired(repair))}
             >
               {label(repair)}
             </Button>
@@ -60,3 +58,8 @@ export function Preview({ repairs, label, writing, onClose }: PreviewProps) {
     </div>
   );
 }
+
+const repaired = ({ kind, cells, changes }: Repair) =>
+  kind === "addWeeks"
+    ? ({ of: "rows", count: changes.length } as const)
+    : ({ of: "cells", count: cells.length } as const);

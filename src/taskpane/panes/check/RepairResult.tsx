@@ -11,8 +11,11 @@ export function RepairResult({ writing }: { readonly writing: RepairWriting }) {
       writing={writing}
       busy={text.busy}
       failed={text.failed}
-      done={({ count }) => ({ title: text.done(count), text: text.doneText })}
-      undone={() => ({ title: text.undone, text: text.undoneText })}
+      done={({ of, count }) => ({
+        title: of === "rows" ? text.addedRows(count) : text.done(count),
+        text: text.doneText,
+      })}
+      undone={({ of }) => ({ title: text.undone, text: of === "rows" ? text.rowsStay : text.undoneText })}
     />
   );
 }

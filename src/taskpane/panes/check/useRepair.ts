@@ -6,8 +6,8 @@ import { useWriting, type Writing } from "../../useWriting";
 /** Rows that are written, or a header. */
 type Change = { readonly rows: readonly RowChange[] } | { readonly header: ColumnRename };
 
-/** What was repaired, and how many cells, for the sentence about it. */
-type Repaired = { readonly of: "cells" | "header"; readonly count: number };
+/** What was repaired or added, and how many, for the sentence about it. */
+type Repaired = { readonly of: "cells" | "rows" | "header"; readonly count: number };
 
 export type RepairWriting = Writing<Change, Repaired>;
 
