@@ -16,7 +16,10 @@ export type ReadRound = {
   readonly basis: Basis;
   /** `null` where the workbook holds an invoice alone. */
   readonly plan: RoundPlan | null;
+  /** What is wrong with the invoice and its split. */
   readonly findings: readonly Finding[];
+  /** What is wrong with the plan: nothing that would keep an invoice from being split. */
+  readonly planFindings: readonly Finding[];
 };
 
 /**
@@ -30,7 +33,8 @@ export function readRound(book: FoundWorkbook): ReadRound {
   const reader = new CellReader();
   const invoice = readInvoiceRows(book, reader);
   const basis = readBasisRows(book, reader);
-  const plan = readPlan(book, reader);
+  const planReader = new CellReader();
+  const plan = readPlan(book, planReader);
   return {
     name: textOf(book.fields.get("RoundName") ?? null),
     organiser: textOf(book.fields.get("OrganiserName") ?? null),
@@ -38,5 +42,6 @@ export function readRound(book: FoundWorkbook): ReadRound {
     basis,
     plan,
     findings: reader.findings,
+    planFindings: planReader.findings,
   };
 }

@@ -18,7 +18,7 @@ const recordOf = (language: Language): RoundRecord => {
 test.each(languages)(
   "everything that an organiser has typed comes back from its file, in %s",
   async (language) => {
-    const { plan, findings } = readRound(findTables(await cellsOf(recordOf(language), language)));
+    const { plan, planFindings: findings } = readRound(findTables(await cellsOf(recordOf(language), language)));
     expect(findings).toEqual([]);
     expect(plan).toEqual(samplePlan(language));
   },
@@ -40,7 +40,7 @@ test("a choice that is none and text for a day are told, and count as empty", as
   const [first, mode] = [1, 2];
   const dated = withCell(cells, "workshopRows", 1, first, "ensi viikolla");
   const changed = withCell(dated, "workshopRows", 1, mode, "kuussa");
-  const { plan, findings } = readRound(findTables(changed));
+  const { plan, planFindings: findings } = readRound(findTables(changed));
   expect(findings.map(({ code, sheet }) => [code, sheet])).toEqual([
     ["not-a-date", "Kierros"],
     ["unknown-choice", "Kierros"],
