@@ -18,7 +18,9 @@ const recordOf = (language: Language): RoundRecord => {
 test.each(languages)(
   "everything that an organiser has typed comes back from its file, in %s",
   async (language) => {
-    const { plan, planFindings: findings } = readRound(findTables(await cellsOf(recordOf(language), language)));
+    const { plan, planFindings: findings } = readRound(
+      findTables(await cellsOf(recordOf(language), language)),
+    );
     expect(findings).toEqual([]);
     expect(plan).toEqual(samplePlan(language));
   },
