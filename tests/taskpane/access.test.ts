@@ -13,8 +13,10 @@ describeWith("chromium", "the pane for everybody", (path) => {
   const open = panesOf(path);
 
   /** Pixels that stick out at the right, and text that is cut off at its own edge. */
-  const overflowOf = ({ page }: OpenPane) =>
-    page.evaluate(() => ({
+  const overflowOf = async ({ page }: OpenPane) => {
+    // An arrow that is turning reaches over its button.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    return page.evaluate(() => ({
       sideways: document.documentElement.scrollWidth - window.innerWidth,
       cut: [...document.querySelectorAll("h1, h2, h3, p, button, a, input, select")]
         .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => {
@@ -26,6 +28,7 @@ describeWith("chromium", "the pane for everybody", (path) => {
         .filter((element) => element.closest("header") === null)
         .map(({ tagName, textContent }) => `${tagName} ${textContent}`),
     }));
+  };
 
   /** What is too low to be pressed with a finger. */
   const smallTargets = ({ page }: OpenPane) =>
