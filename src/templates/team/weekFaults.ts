@@ -41,8 +41,9 @@ const conditions: Readonly<Record<ColumnRule, Condition>> = {
   "text-for-number": ofColumns((all) => `COUNTA(${all})>COUNT(${all})`),
   "became-date": ({ columns }) => {
     const own = columns.filter(({ max }) => max < FIRST_DAY);
-    const most = `MAX(${listOf(own)})`;
-    return own.length === 0 ? null : `AND(${most}>=${FIRST_DAY},${most}<=${LAST_DAY})`;
+    // Between the two days, with the columns named once: their names are most of what Excel's longest formula holds.
+    const middle = (FIRST_DAY + LAST_DAY) / 2;
+    return own.length === 0 ? null : `ABS(MAX(${listOf(own)})-${middle})<=${LAST_DAY - middle}`;
   },
   "below-zero": ({ columns }) => {
     const own = columns.filter(({ min }) => min >= 0);

@@ -1,5 +1,5 @@
 import { ChartFormat } from "./ChartFormat";
-import { ChartLegendEntries } from "./ChartLegendEntries";
+import { ChartLegendEntryCollection } from "./ChartLegendEntryCollection";
 import { ChartPart, partOf, readPart, writePart } from "./ChartPart";
 
 /** What the lines of a chart mean. */
@@ -22,8 +22,8 @@ export class ChartLegend extends ChartPart {
   set overlay(overlay: boolean) {
     writePart(this, "overlay", overlay);
   }
-  get legendEntries(): ChartLegendEntries {
-    return partOf(ChartLegendEntries, this, "legendEntries");
+  get legendEntries(): ChartLegendEntryCollection {
+    return partOf(ChartLegendEntryCollection, this, "legendEntries");
   }
   get format(): ChartFormat {
     return partOf(ChartFormat, this, "format");

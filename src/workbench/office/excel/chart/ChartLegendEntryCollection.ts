@@ -1,7 +1,7 @@
 import { ChartPart, partOf, readPart, writePart } from "./ChartPart";
 
 /** One entry a series, in their order. */
-export class ChartLegendEntries extends ChartPart {
+export class ChartLegendEntryCollection extends ChartPart {
   getItemAt(index: number): ChartLegendEntry {
     return partOf(ChartLegendEntry, this, String(index));
   }
