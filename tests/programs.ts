@@ -27,6 +27,9 @@ const usual = {
   ],
 } as const;
 
+/** Milliseconds that a page may take to answer on a busy machine. */
+export const SLOWEST_PAGE = 60_000;
+
 export type Program = keyof typeof commands;
 
 /** Path of a program of this machine; `null` when it is not installed. */

@@ -56,9 +56,9 @@ export function firstState(faults: readonly Fault[], otherwise: Formula | Text):
   return fx`IFERROR(${chain},${say((t) => t.state.text)})`;
 }
 
-/** Whether anything has been typed in a row. */
-export const isBegun = (columns: readonly ColumnSpec[]): string =>
-  `${columns.map(({ id }) => `LEN([@${id}])`).join("+")}>0`;
+/** The state of a row in which anything has been typed; nothing in one that is still empty. */
+export const whenBegun = (columns: readonly ColumnSpec[], state: Formula): Formula =>
+  fx`IF(${columns.map(({ id }) => `LEN([@${id}])`).join("+")}>0,${state},"")`;
 
 /** When a cell itself is at fault, so that the row's state is found at a glance; `null` where anything goes. */
 export function faultIn(column: ColumnSpec): Formula | null {

@@ -4,10 +4,9 @@ import { chromium, type Browser, type Page, type Route } from "playwright-core";
 import { HOST_INFO } from "../../src/workbench/office/transport/ClientWindow";
 import { built, dist } from "../build/built";
 import { hostScript } from "../build/hostScript";
+import { SLOWEST_PAGE } from "../programs";
 import type { ExcelInPage } from "./excelInPage";
 
-/** Milliseconds that a busy machine may take. */
-const SLOWEST = 60_000;
 const ORIGIN = "https://localhost:3000/";
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const client = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
@@ -102,7 +101,7 @@ async function openPane(browser: Browser, excel: string, options: PaneOptions): 
     forcedColors,
     reducedMotion: "reduce",
   });
-  context.setDefaultTimeout(SLOWEST);
+  context.setDefaultTimeout(SLOWEST_PAGE);
   const page = await context.newPage();
   // The sample's last week is over, its next one is not filled in.
   await page.clock.setFixedTime(new Date("2026-11-24T10:00:00"));

@@ -8,11 +8,10 @@ import type { Language } from "../../src/i18n/language";
 import { boxOf, cellAddress, columnLetters } from "../../src/templates/address";
 import type { CellValue } from "../../src/workbench/office/model/Book";
 import type { Workbench as PageWorkbench } from "../../src/workbench/page/Workbench";
+import { SLOWEST_PAGE } from "../programs";
 import { TODAY } from "./templates";
 
 const ROOT = join(__dirname, "../..");
-/** Milliseconds that a busy machine may take. */
-const SLOWEST = 60_000;
 const PICTURES = join(ROOT, "out/pictures");
 
 type WorkbenchWindow = Window & { readonly workbench: PageWorkbench };
@@ -48,7 +47,7 @@ export class Workbench {
       args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
     });
     const context = await browser.newContext({ viewport: size, deviceScaleFactor: dots });
-    context.setDefaultTimeout(SLOWEST);
+    context.setDefaultTimeout(SLOWEST_PAGE);
     const page = await context.newPage();
     const workbench = new Workbench(server, browser, page, `http://localhost:${port}/`);
     workbench.listen();
@@ -200,7 +199,7 @@ export class Workbench {
 
   /** Wait until something holds in the page. */
   async until(holds: (workbench: PageWorkbench) => boolean): Promise<void> {
-    const deadline = Date.now() + SLOWEST;
+    const deadline = Date.now() + SLOWEST_PAGE;
     while (!(await this.run(holds))) {
       if (Date.now() > deadline) throw new Error(`still not so: ${holds.toString().slice(0, 200)}`);
       await this.page.waitForTimeout(30);

@@ -1,6 +1,6 @@
 import { LEAST_ROUNDING } from "../../domain/money/vatDeviation";
 import { fx } from "../fx";
-import { firstState, inputFaults, isBegun, type Fault } from "../rowState";
+import { firstState, inputFaults, whenBegun, type Fault } from "../rowState";
 import { say } from "../say";
 import type { ColumnSpec, FieldSpec, Formula, SheetSpec, TableSpec } from "../spec";
 
@@ -257,7 +257,7 @@ function classState(): Formula {
     faults,
     say((t) => t.state.fine),
   );
-  return fx`IF(${isBegun(own)},${state},"")`;
+  return whenBegun(own, state);
 }
 
 function lineState(): Formula {
@@ -276,5 +276,5 @@ function lineState(): Formula {
     faults,
     say((t) => t.state.fine),
   );
-  return fx`IF(${isBegun(typed)},${state},"")`;
+  return whenBegun(typed, state);
 }

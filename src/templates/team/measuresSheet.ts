@@ -1,25 +1,19 @@
 import { isOwnId, measureIds, measures, type TeamMeasure } from "../../domain/measurement/measures";
-import { firstState, inputFaults, isBegun, type Fault } from "../rowState";
+import { firstState, inputFaults, whenBegun, type Fault } from "../rowState";
 import { fx } from "../fx";
 import { say, sayOf } from "../say";
 import { sayControl } from "../sayAccess";
-import type { ColumnSpec, LinesSpec, SheetSpec, TableSpec, Text, ToneSpec } from "../spec";
+import type { ColumnSpec, SheetSpec, TableSpec, ToneSpec } from "../spec";
+import { stacked } from "../stacked";
 
 const SPARE_ROWS = 12;
 
 /** Below the serial numbers of dates, so that a decimal that became a date is seen. */
 const LARGEST = 30_000;
 
-/** Rows of a table with its heading and the line left free above the next. */
-const heightOf = (rows: number) => rows + 4;
-
 /** Chosen measures and the settings of their charts: every row says who, when and why. */
 export function measuresSheet(chosen: readonly TeamMeasure[]): SheetSpec {
   const own = chosen.filter(({ id }) => isOwnId(id)).length;
-  const ownAt = 4 + heightOf(chosen.length);
-  const phasesAt = ownAt + (own === 0 ? 0 : heightOf(own));
-  const excludesAt = phasesAt + heightOf(SPARE_ROWS);
-  const goalsAt = excludesAt + heightOf(SPARE_ROWS);
   return {
     id: "measures",
     name: say((t) => t.measures.name),
@@ -27,40 +21,17 @@ export function measuresSheet(chosen: readonly TeamMeasure[]): SheetSpec {
     purpose: say((t) => t.measures.purpose),
     tab: "input",
     widths: [],
-    blocks: [
-      heading(
-        4,
-        say((t) => t.measures.chosen),
-      ),
-      chosenTable(5, chosen.length),
-      ...(own === 0
-        ? []
-        : [
-            heading(
-              ownAt,
-              say((t) => t.measures.own),
-            ),
-            ownTable(ownAt + 1, own),
-          ]),
-      heading(
-        phasesAt,
-        say((t) => t.measures.phases),
-      ),
-      settings("phaseRows", phasesAt + 1, phaseColumns, "centre"),
+    blocks: stacked(4, [
+      { heading: say((t) => t.measures.chosen), table: chosenTable(chosen.length) },
+      ...(own === 0 ? [] : [{ heading: say((t) => t.measures.own), table: ownTable(own) }]),
+      { heading: say((t) => t.measures.phases), table: settings("phaseRows", phaseColumns, "centre") },
       {
-        ...heading(
-          excludesAt,
-          say((t) => t.measures.excludes),
-        ),
+        heading: say((t) => t.measures.excludes),
+        table: settings("excludeRows", excludeColumns),
         newPage: true,
       },
-      settings("excludeRows", excludesAt + 1, excludeColumns),
-      heading(
-        goalsAt,
-        say((t) => t.measures.goals),
-      ),
-      settings("goalRows", goalsAt + 1, goalColumns, "goal"),
-    ],
+      { heading: say((t) => t.measures.goals), table: settings("goalRows", goalColumns, "goal") },
+    ]),
   };
 }
 
@@ -121,7 +92,7 @@ const goalColumns: readonly ColumnSpec[] = [
 ];
 
 /** The chosen measures; what the add-in wrote of them, and the chart that the team may change. */
-function chosenTable(row: number, rows: number): TableSpec {
+function chosenTable(rows: number): Omit<TableSpec, "at"> {
   const written = (
     id: "measure" | "unit" | "direction" | "source" | "first" | "second" | "id" | "version" | "definition",
     width: number,
@@ -129,7 +100,6 @@ function chosenTable(row: number, rows: number): TableSpec {
   return {
     block: "table",
     id: "measureRows",
-    at: `A${row}`,
     rows,
     columns: [
       written("measure", 26),
@@ -154,11 +124,10 @@ function chosenTable(row: number, rows: number): TableSpec {
 }
 
 /** What the team says of its own measures. */
-function ownTable(row: number, rows: number): TableSpec {
+function ownTable(rows: number): Omit<TableSpec, "at"> {
   return {
     block: "table",
     id: "ownRows",
-    at: `A${row}`,
     rows,
     columns: [
       {
@@ -189,7 +158,7 @@ function ownTable(row: number, rows: number): TableSpec {
 }
 
 /** Rows of agreed settings; `level` is the column that holds a level in the measure's own unit. */
-function settings(id: string, row: number, own: readonly ColumnSpec[], level?: string): TableSpec {
+function settings(id: string, own: readonly ColumnSpec[], level?: string): Omit<TableSpec, "at"> {
   const typed: readonly ColumnSpec[] = [
     {
       id: "measure",
@@ -224,7 +193,6 @@ function settings(id: string, row: number, own: readonly ColumnSpec[], level?: s
   return {
     block: "table",
     id,
-    at: `A${row}`,
     rows: SPARE_ROWS,
     columns: [
       ...typed,
@@ -232,7 +200,7 @@ function settings(id: string, row: number, own: readonly ColumnSpec[], level?: s
         id: "state",
         header: say((t) => t.measures.state),
         kind: "formula",
-        formula: fx`IF(${isBegun(typed)},${state},"")`,
+        formula: whenBegun(typed, state),
         shows: "state",
       },
     ],
@@ -243,10 +211,4 @@ function settings(id: string, row: number, own: readonly ColumnSpec[], level?: s
 const overOne = (level: string): Fault => ({
   when: `IF(SUMPRODUCT((measureRows[measure]=[@measure])*(measureRows[unit]="%"))>0,N([@${level}]),0)>1`,
   state: say((t) => t.state.overOne),
-});
-
-const heading = (row: number, text: Text): LinesSpec => ({
-  block: "lines",
-  at: `A${row}`,
-  lines: [{ text, style: "section" }],
 });

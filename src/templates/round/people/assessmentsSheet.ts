@@ -1,6 +1,6 @@
 import { assessmentScores } from "../../../domain/measurement/assessment";
 import { fx } from "../../fx";
-import { firstState, inputFaults, isBegun } from "../../rowState";
+import { firstState, inputFaults, whenBegun } from "../../rowState";
 import type { ColumnSpec, FiguresSpec, SheetSpec, TableSpec } from "../../spec";
 import { stacked } from "../../stacked";
 import { teamChoice } from "../plan/planChoiceTexts";
@@ -90,7 +90,7 @@ const scoreTable = (rows: number): Omit<TableSpec, "at"> => ({
     typed.own,
     typed.coach,
     words.computed("gap", fx`IF(COUNT([@own],[@coach])<2,"",[@own]-[@coach])`, "integer", wide(18)),
-    words.computed("state", fx`IF(${isBegun(typedColumns)},${state},"")`, "state", wide(26)),
+    words.computed("state", whenBegun(typedColumns, state), "state", wide(26)),
     typed.reason,
     words.computed(
       "meaning",

@@ -1,5 +1,5 @@
 import { fx } from "../../fx";
-import { firstState, inputFaults, isBegun } from "../../rowState";
+import { firstState, inputFaults, whenBegun } from "../../rowState";
 import type { ColumnSpec, FiguresSpec, Formula, SheetSpec, TableSpec } from "../../spec";
 import { stacked } from "../../stacked";
 import { chosen, coachChoice, listOf, planChoice, teamChoice } from "../plan/planChoiceTexts";
@@ -105,7 +105,7 @@ const coachTable = (rows: number): Omit<TableSpec, "at"> => ({
       wide(13),
     ),
     words.computed("teams", fx`IF(LEN([@name])=0,"",${teamsOf})`, "integer", wide(10)),
-    words.computed("state", fx`IF(${isBegun(typedColumns)},${state},"")`, "state", wide(28)),
+    words.computed("state", whenBegun(typedColumns, state), "state", wide(28)),
   ],
 });
 

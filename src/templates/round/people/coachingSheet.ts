@@ -1,7 +1,7 @@
 import { agendas, type Talk } from "../../../domain/coaching/agendas";
 import { coachingText } from "../../../i18n/coaching/coachingText";
 import { fx, inEvery } from "../../fx";
-import { firstState, inputFaults, isBegun } from "../../rowState";
+import { firstState, inputFaults, whenBegun } from "../../rowState";
 import type { ColumnSpec, FiguresSpec, Formula, SheetSpec, TableSpec } from "../../spec";
 import { stacked } from "../../stacked";
 import { chosen, coachChoice, planChoice, teamChoice } from "../plan/planChoiceTexts";
@@ -105,7 +105,7 @@ const sessionTable = (rows: number): Omit<TableSpec, "at"> => ({
     typed.minutes,
     words.computed("length", fx`IF(COUNT([@minutes])=0,"",[@minutes]*(${teamsIn}))`, "integer", wide(12)),
     typed.coach,
-    words.computed("state", fx`IF(${isBegun(typedColumns)},${state},"")`, "state", wide(26)),
+    words.computed("state", whenBegun(typedColumns, state), "state", wide(26)),
     typed.note,
   ],
 });

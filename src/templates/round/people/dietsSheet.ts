@@ -1,6 +1,6 @@
 import { WORKSHOPS } from "../../../domain/round/plan/RoundPlan";
 import { fx } from "../../fx";
-import { firstState, inputFaults, isBegun } from "../../rowState";
+import { firstState, inputFaults, whenBegun } from "../../rowState";
 import type { ColumnSpec, FiguresSpec, SheetSpec, TableSpec } from "../../spec";
 import { stacked } from "../../stacked";
 import { OPEN_LISTS } from "../plan/planChoiceTexts";
@@ -90,7 +90,7 @@ const dietTable = (rows: number): Omit<TableSpec, "at"> => ({
     typed.allergy,
     typed.workshop,
     words.computed("erase", eraseDay, "date", wide(14)),
-    words.computed("state", fx`IF(${isBegun(typedColumns)},${state},"")`, "state", wide(34)),
+    words.computed("state", whenBegun(typedColumns, state), "state", wide(34)),
   ],
 });
 

@@ -1,7 +1,7 @@
 import { planChoices } from "../../../domain/round/plan/planChoices";
 import { WORKSHOPS } from "../../../domain/round/plan/RoundPlan";
 import { fx } from "../../fx";
-import { firstState, inputFaults, isBegun } from "../../rowState";
+import { firstState, inputFaults, whenBegun } from "../../rowState";
 import { say } from "../../say";
 import type { ColumnSpec, FiguresSpec, Formula, SheetSpec, TableSpec } from "../../spec";
 import { stacked } from "../../stacked";
@@ -100,10 +100,13 @@ const typedEnd: readonly ColumnSpec[] = [
 const stateOf = (columns: readonly ColumnSpec[]): ColumnSpec =>
   words.computed(
     "state",
-    fx`IF(${isBegun(columns)},${firstState(
-      inputFaults(columns),
-      say((t) => t.state.done),
-    )},"")`,
+    whenBegun(
+      columns,
+      firstState(
+        inputFaults(columns),
+        say((t) => t.state.done),
+      ),
+    ),
     "state",
   );
 

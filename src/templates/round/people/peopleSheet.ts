@@ -1,6 +1,6 @@
 import { WORKSHOPS } from "../../../domain/round/plan/RoundPlan";
 import { fx } from "../../fx";
-import { firstState, inputFaults, isBegun } from "../../rowState";
+import { firstState, inputFaults, whenBegun } from "../../rowState";
 import type { ColumnSpec, FiguresSpec, Formula, SheetSpec, TableSpec } from "../../spec";
 import { stacked } from "../../stacked";
 import { chosen, planChoice, teamChoice } from "../plan/planChoiceTexts";
@@ -91,7 +91,7 @@ const peopleTable = (rows: number): Omit<TableSpec, "at"> => ({
   rows,
   columns: [
     ...typedColumns,
-    words.computed("state", fx`IF(${isBegun(typedColumns)},${state},"")`, "state", wide(24)),
+    words.computed("state", whenBegun(typedColumns, state), "state", wide(24)),
     words.computed("findings", findings, "text", wide(34)),
     words.computed("counts", counts, "integer", wide(9)),
     words.computed(

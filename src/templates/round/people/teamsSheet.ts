@@ -1,9 +1,9 @@
 import { fx } from "../../fx";
-import { firstState, inputFaults, isBegun } from "../../rowState";
+import { firstState, inputFaults, whenBegun } from "../../rowState";
 import type { ColumnSpec, FiguresSpec, Formula, SheetSpec, TableSpec } from "../../spec";
 import { stacked } from "../../stacked";
 import { chosen, coachChoice, listOf, OPEN_LISTS, planChoice } from "../plan/planChoiceTexts";
-import { DAY, filledIn, firstOf, joined, linesAt, long, TEXT, whole, wide, wordsOf } from "../plan/planWords";
+import { DAY, filledIn, firstOf, joined, long, TEXT, whole, wide, wordsOf } from "../plan/planWords";
 
 const words = wordsOf("teams");
 const yes = planChoice("yesNo", "yes");
@@ -25,10 +25,12 @@ export function teamsSheet(teams: number): SheetSpec {
       ...stacked(6, [
         { heading: words.section("teams"), table: teamTable(teams) },
         { heading: words.section("support"), table: supportTable(teams), newPage: true },
-      ]),
-      linesAt(`A${6 + 2 * (teams + 4)}`, "quiet", [
-        words.say((t) => t.rules.teams),
-        words.say((t) => t.rules.mix),
+        {
+          lines: [
+            { text: words.say((t) => t.rules.teams), style: "quiet" },
+            { text: words.say((t) => t.rules.mix), style: "quiet" },
+          ],
+        },
       ]),
     ],
   };
@@ -99,7 +101,7 @@ const teamTable = (rows: number): Omit<TableSpec, "at"> => ({
     typed.owner,
     typed.status,
     words.computed("persons", fx`IF(LEN([@team])=0,"",${persons})`, "integer", wide(13)),
-    words.computed("state", fx`IF(${isBegun(typedColumns)},${teamState},"")`, "state", wide(24)),
+    words.computed("state", whenBegun(typedColumns, teamState), "state", wide(24)),
     words.computed("findings", findings, "text", long(34)),
   ],
 });

@@ -1,5 +1,5 @@
 import { fx } from "../../fx";
-import { firstState, inputFaults, isBegun } from "../../rowState";
+import { firstState, inputFaults, whenBegun } from "../../rowState";
 import type { ColumnSpec, FiguresSpec, SheetSpec, TableSpec } from "../../spec";
 import { stacked } from "../../stacked";
 import { chosen } from "./planChoiceTexts";
@@ -58,10 +58,7 @@ const messages: Omit<TableSpec, "at"> = {
   block: "table",
   id: "messageRows",
   rows: MESSAGES,
-  columns: [
-    ...typedColumns,
-    words.computed("state", fx`IF(${isBegun(typedColumns)},${state},"")`, "state", wide(24)),
-  ],
+  columns: [...typedColumns, words.computed("state", whenBegun(typedColumns, state), "state", wide(24))],
 };
 
 const spaces: Omit<TableSpec, "at"> = {

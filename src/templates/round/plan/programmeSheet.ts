@@ -3,7 +3,7 @@ import { WORKSHOPS } from "../../../domain/round/plan/RoundPlan";
 import type { PlanChoiceId } from "../../../domain/round/plan/planChoices";
 import { LEADING_AT, REST, type ProgrammeProblem } from "../../../domain/round/programmeChecks";
 import { fx } from "../../fx";
-import { firstState, inputFaults, isBegun } from "../../rowState";
+import { firstState, inputFaults, whenBegun } from "../../rowState";
 import type { ColumnSpec, FiguresSpec, Formula, SheetSpec, TableSpec } from "../../spec";
 import { stacked } from "../../stacked";
 import { chosen, planChoice } from "./planChoiceTexts";
@@ -154,7 +154,7 @@ const blockTable = (rows: number): Omit<TableSpec, "at"> => ({
     typed.type,
     typed.what,
     typed.who,
-    words.computed("state", fx`IF(${isBegun(typedColumns)},${blockState},"")`, "state", wide(26)),
+    words.computed("state", whenBegun(typedColumns, blockState), "state", wide(26)),
     typed.materials,
   ],
 });

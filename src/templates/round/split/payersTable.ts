@@ -1,5 +1,5 @@
 import { fx } from "../../fx";
-import { firstState, inputFaults, isBegun } from "../../rowState";
+import { firstState, inputFaults, whenBegun } from "../../rowState";
 import { say } from "../../say";
 import type { ColumnSpec, Formula, TableSpec } from "../../spec";
 import { CENT, changedLines, computed, sumOver, tooFar } from "./splitColumns";
@@ -92,7 +92,7 @@ function payerState(): Formula {
     [...inputFaults(payerColumns), ...wrong],
     say((t) => t.state.fine),
   );
-  return fx`IF(${isBegun(payerColumns)},${state},"")`;
+  return whenBegun(payerColumns, state);
 }
 
 function ifPayer(formula: string): Formula {

@@ -1,5 +1,4 @@
-import { fx } from "../../fx";
-import { firstState, inputFaults, isBegun } from "../../rowState";
+import { firstState, inputFaults, whenBegun } from "../../rowState";
 import { say } from "../../say";
 import type { ColumnSpec, Formula, TableSpec } from "../../spec";
 import { CENT, changedLines, computed, ifLine, payerName, sumOver, tooFar } from "./splitColumns";
@@ -94,7 +93,7 @@ function shareState(): Formula {
     ],
     say((t) => t.state.fine),
   );
-  return fx`IF(${isBegun(typed)},${state},"")`;
+  return whenBegun(typed, state);
 }
 
 /** The exact share of the line as it is now; beside it the share that was written. */
