@@ -163,11 +163,13 @@ export class Workbench {
     await this.keys(text);
   }
 
-  /** Keys as fast as quick fingers: without a pause between them Enter comes before the editor has opened. */
+  /** The first key opens the cell's editor; what a busy machine gets before it is open would be lost. */
   private async keys(text: string): Promise<void> {
-    await this.page.keyboard.type(text, { delay: 25 });
-    await this.page.waitForTimeout(60);
-    await this.page.keyboard.press("Enter");
+    const { keyboard } = this.page;
+    await keyboard.type(text.slice(0, 1));
+    await this.until(({ grid }) => grid.api.getActiveWorkbook()?.isCellEditing() === true);
+    await keyboard.type(text.slice(1), { delay: 25 });
+    await keyboard.press("Enter");
   }
 
   /** The values of cells as the model has them, when everything is calculated. */

@@ -93,7 +93,7 @@ describeWith("chromium", "the add-in's pane in the workbench", (path) => {
     expect(await workbench.value("Laskunjako", "E4")).toBe(0);
     await workbench.picture("split");
     await pane.click("button:has-text('Kumoa')");
-    await pane.waitForSelector("text=Jako on työkirjassa", { state: "detached" });
+    await pane.waitForSelector("text=Jako kumottiin");
     expect((await workbench.values("Laskunjako", share))[0]?.[0]).toBe(before[0]?.[1]);
   });
 

@@ -1,16 +1,12 @@
 import type { ICellData } from "@univerjs/core";
-import { calculateNow } from "./calculateNow";
 import { isErrorText } from "./errors";
 import type { Book, Cell, CellValue, Sheet } from "../office/model/Book";
 import { keyOf } from "../office/model/boxes";
 import type { Grid } from "./univerKit";
 
 const SET_VALUES = "sheet.mutation.set-range-values";
-const START = "formula.mutation.set-formula-calculation-start";
 const SPILLS = "formula.mutation.set-array-formula-data";
 const AGAIN = "formula.mutation.set-trigger-formula-calculation-start";
-const NOTICE = "formula.mutation.set-formula-calculation-notification";
-const LONGEST_MS = 30_000;
 const TRUTH = 3;
 
 /** Cells of a sheet by Univer's id, row and column. */
@@ -20,11 +16,9 @@ type Rows = Readonly<Record<string, Readonly<Record<string, ICellData | null>> |
 
 /** Takes what Univer's formulas come to into the workbook model. */
 export class Calculation {
-  #running = false;
   readonly #spilled = new Map<Sheet, Set<number>>();
   /** Called after results came in. */
   onResults: () => void = () => {};
-  onCalculating: (calculating: boolean) => void = () => {};
 
   constructor(
     private readonly grid: Grid,
@@ -33,39 +27,10 @@ export class Calculation {
     private readonly sheetOf: (id: string) => Sheet | undefined,
   ) {}
 
-  /** Univer was given something to calculate; it starts a moment later. */
-  expect(): void {
-    this.#running = true;
-  }
-
   /** To be told of every command that Univer carried out. */
   heard(id: string, params: unknown, fromFormula: boolean): void {
-    if (id === START) this.#started();
-    if (id === NOTICE && isDone(params)) this.onCalculating(false);
     if (id === SET_VALUES && fromFormula) this.#keep(params as { subUnitId: string; cellValue?: Rows });
     if (id === SPILLS) this.#keepSpills();
-  }
-
-  #started(): void {
-    this.#running = true;
-    this.onCalculating(true);
-  }
-
-  /** Resolves when nothing is left to calculate. */
-  async settle(): Promise<void> {
-    while (this.#running) {
-      this.now();
-      this.#running = false;
-      await this.grid.api
-        .getFormula()
-        .onCalculationResultApplied(LONGEST_MS)
-        .catch(() => {});
-    }
-  }
-
-  /** Do not wait for more changes. */
-  now(): void {
-    calculateNow(this.grid);
   }
 
   /** Calculate cells again without touching them; they keep their values until the new ones are there. */
@@ -89,7 +54,6 @@ export class Calculation {
       { ...none, dirtyRanges, forceCalculation: false },
       { onlyLocal: true },
     );
-    this.#running = true;
   }
 
   #keep({ subUnitId, cellValue }: { subUnitId: string; cellValue?: Rows }): void {
@@ -115,9 +79,6 @@ export class Calculation {
     this.onResults();
   }
 }
-
-const isDone = (params: unknown): boolean =>
-  (params as { readonly functionsExecutedState?: unknown } | undefined)?.functionsExecutedState !== undefined;
 
 function spillsOf(sheet: Sheet, rows: Rows): Set<number> {
   const keys = new Set<number>();

@@ -52,7 +52,7 @@ export class GridMirror {
     this.#writer = new SheetWriter(grid, this.#unit);
     this.calculation = new Calculation(grid, book, this.#unit, sheetOf);
     this.calculation.onResults = events.onShown;
-    this.calculation.onCalculating = events.onCalculating;
+    grid.calculations.onRunning = events.onCalculating;
     this.edits = new UserEdits(grid, book, sheetOf, (sheet, row, column, formula) =>
       this.#of(sheet).originalOf(row, column, formula, this.#translation),
     );
@@ -68,7 +68,7 @@ export class GridMirror {
   /** Everything told to the grid and calculated. */
   async settle(): Promise<void> {
     this.flush();
-    await this.calculation.settle();
+    await this.grid.calculations.idle();
   }
 
   /** Calculate these cells again: the results of custom functions came in. */
@@ -131,7 +131,6 @@ export class GridMirror {
     this.#writer.fit(sheet);
     const params = { unitId: this.#unit, subUnitId: sheet.id, cellValue };
     this.grid.commands.syncExecuteCommand(SET_VALUES, params);
-    this.calculation.expect();
   }
 
   #showPlace(): void {
@@ -185,12 +184,11 @@ export class GridMirror {
   #edited(sheet: Sheet, rows: Rows): void {
     const remember = (box: Box) => this.#of(sheet).remember(box, this.#translation);
     const outcome = this.edits.take(sheet, this.#unit, rows, remember);
-    this.calculation.expect();
     if (!outcome) return;
     this.#of(sheet).forget(outcome.box);
     if (outcome.refused === null) {
       this.flush();
-      return this.calculation.now();
+      return this.grid.calculations.now();
     }
     this.#dirty.take({ kind: "cells", sheet, box: outcome.box, before: null });
     this.flush();

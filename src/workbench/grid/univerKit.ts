@@ -18,7 +18,9 @@ import {
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { CalculationQueue } from "./CalculationQueue";
 import { keepDependencies } from "./keepDependencies";
+import { validateOnlyOpen } from "./validateOnlyOpen";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -29,6 +31,7 @@ export type Grid = {
   readonly api: FUniver;
   readonly commands: ICommandService;
   readonly formulas: FormulaDataModel;
+  readonly calculations: CalculationQueue;
   readonly speak: (language: Language) => void;
   /** What the person sees in a cell that is being edited, and what is made of the text that was typed. */
   readonly onEdit: (before: EditHandler, after: EditHandler) => () => void;
@@ -54,12 +57,14 @@ export function startGrid(container: string, language: Language): Grid {
       if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
       else univer.registerPlugin(plugin);
   keepDependencies(univer);
+  void validateOnlyOpen(univer);
   const injector = univer.__getInjector();
   return {
     univer,
     api: FUniver.newAPI(univer),
     commands: injector.get(ICommandService),
     formulas: injector.get(FormulaDataModel),
+    calculations: new CalculationQueue(univer),
     speak: (chosen) => univer.setLocale(chosen as LocaleType),
     onEdit: (before, after) => interceptEdits(injector.get(SheetInterceptorService), before, after),
   };
