@@ -1,60 +1,33 @@
-import type { TeamWork } from "../domain/team/TeamBook";
-import { teamFields, teamTables, type TypedAs } from "../domain/team/teamForms";
-import type { Language } from "../i18n/language";
-import type { CellValue } from "../render/resolved";
-import type { Row, WorkbookData } from "../render/workbookData";
 import type { MeasureId } from "../domain/measurement/measures";
+import type { TeamTable, TeamWork } from "../domain/team/TeamBook";
+import { teamChoices, type ChoiceName } from "../domain/team/teamChoices";
+import { teamFields, teamTables } from "../domain/team/teamForms";
+import type { Language } from "../i18n/language";
+import type { WorkbookData } from "../render/workbookData";
 import { choiceTexts } from "../templates/team/work/choiceTexts";
 import { fieldName } from "../templates/team/work/workNames";
-import { teamChoices } from "../domain/team/teamChoices";
-
-type Form = Readonly<Record<string, TypedAs>>;
-type Typed = Readonly<Record<string, string | number | null>>;
+import { fieldCells, rowCells, type WordOf } from "./formData";
 
 /** What measures are called in the workbook. */
 type NameOf = (id: MeasureId) => string;
 
 /** What a team has thought and tried, as cells of its workbook. */
 export function workData({ fields, rows }: TeamWork, language: Language, nameOf: NameOf): WorkbookData {
-  const cells = (form: Form, typed: Typed) =>
-    rowOf(form, typed, (as, value) => shown(as, value, language, nameOf));
-  const values = Object.entries(teamFields).flatMap(([sheet, form]) =>
-    Object.entries(cells(form, fields[sheet as keyof typeof fields])),
-  );
+  const wordOf = workWords(language, nameOf);
+  const tables = Object.keys(teamTables) as readonly TeamTable[];
   return {
-    fields: Object.fromEntries(values.map(([id, value]) => [fieldName(id), value])),
+    fields: fieldCells(teamFields, fields, fieldName, wordOf),
     tables: Object.fromEntries(
-      Object.entries(teamTables).map(([table, form]) => [
-        table,
-        (rows[table as keyof typeof rows] as readonly Typed[]).map((row) => cells(form, row)),
-      ]),
+      tables.map((table) => [table, rows[table].map((row) => rowCells(teamTables[table], row, wordOf))]),
     ),
   };
 }
 
-type Show = (as: TypedAs, value: string | number | null) => CellValue;
-
-const rowOf = (form: Form, typed: Typed, show: Show): Row =>
-  Object.fromEntries(Object.entries(form).map(([column, as]) => [column, show(as, typed[column] ?? null)]));
-
-/** Choices and measures in words; an empty text leaves its cell empty. */
-export function shown(
-  as: TypedAs,
-  value: string | number | null,
-  language: Language,
-  nameOf: NameOf,
-): CellValue {
-  if (value === null || value === "") return null;
-  switch (as) {
-    case "text":
-    case "number":
-    case "day":
-      return value;
-    case "measure":
-      return nameOf(value as MeasureId);
-    default: {
-      const ids: readonly string[] = teamChoices[as];
-      return choiceTexts(as)[ids.indexOf(String(value))]?.[language] ?? null;
-    }
-  }
-}
+/** Choices and measures in the words of a team's workbook. */
+export const workWords =
+  (language: Language, nameOf: NameOf): WordOf =>
+  (list, id) => {
+    if (list === "measure") return nameOf(id as MeasureId);
+    const ids: readonly string[] = teamChoices[list as ChoiceName];
+    return choiceTexts(list as ChoiceName)[ids.indexOf(id)]?.[language] ?? null;
+  };

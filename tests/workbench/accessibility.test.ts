@@ -107,7 +107,7 @@ describeWith("chromium", "pane and page can be used by everybody", (path) => {
 
   test("a message and an open log", async () => {
     await workbench.tab("Kaaviot");
-    await workbench.type("A1", "99");
+    await workbench.typeLocked("A1", "99");
     await workbench.page.click(".log summary");
     expect(await violationsOfPage(workbench)).toEqual([]);
   });

@@ -99,9 +99,7 @@ describeWith("chromium", "the workbench in a browser", (path) => {
   test("a locked cell of a protected sheet refuses, with one sentence", async () => {
     await workbench.tab("Kaaviot");
     const before = await workbench.value("Kaaviot", "A1");
-    await workbench.click("A1");
-    await workbench.page.keyboard.type("99");
-    await workbench.page.keyboard.press("Enter");
+    await workbench.typeLocked("A1", "99");
     expect(await workbench.value("Kaaviot", "A1")).toBe(before);
     expect(await workbench.page.textContent(".message.refused")).toContain("Kaaviot on suojattu");
   });

@@ -1,8 +1,8 @@
 import type { TeamRecord } from "../measurement/teamRecord";
 import type { MeasureId } from "../measurement/measures";
-import type { Serial } from "../shared/calendar";
+import type { TypedForms } from "../shared/forms";
 import { teamChoices, type ChoiceId, type ChoiceName } from "./teamChoices";
-import type { teamFields, teamTables, TypedAs } from "./teamForms";
+import type { teamForms } from "./teamForms";
 
 /** Sheets that a team's workbook has or has not, in the order of the workbook. */
 export const teamSheets = [
@@ -24,33 +24,16 @@ export type TeamSheet = (typeof teamSheets)[number];
 /** The sheets of a new workbook: few first, the others when they are needed. */
 export const firstSheets: readonly TeamSheet[] = ["team", "pdsa", "assessment"];
 
-type Typed<As extends TypedAs> = As extends "text"
-  ? string
-  : As extends "number"
-    ? number | null
-    : As extends "day"
-      ? Serial | null
-      : As extends "measure"
-        ? MeasureId | null
-        : As extends ChoiceName
-          ? ChoiceId<As> | null
-          : never;
-
-type TypedIn<Form extends Readonly<Record<string, TypedAs>>> = {
-  readonly [Column in keyof Form]: Typed<Form[Column]>;
-};
-
-/** A table that a team types in. */
-export type TeamTable = keyof typeof teamTables;
-export type TeamRow<Table extends TeamTable> = TypedIn<(typeof teamTables)[Table]>;
-
-export type TeamFields = {
-  readonly [Sheet in keyof typeof teamFields]: TypedIn<(typeof teamFields)[Sheet]>;
-};
-export type TeamRows = { readonly [Table in TeamTable]: readonly TeamRow<Table>[] };
+type Chosen = { readonly [List in ChoiceName]: ChoiceId<List> } & { readonly measure: MeasureId };
 
 /** What a team thinks, plans, tries and learns, beside its weeks. No names of people: roles are enough. */
-export type TeamWork = { readonly fields: TeamFields; readonly rows: TeamRows };
+export type TeamWork = TypedForms<typeof teamForms, Chosen>;
+
+export type TeamRows = TeamWork["rows"];
+
+/** A table that a team types in. */
+export type TeamTable = keyof TeamRows;
+export type TeamRow<Table extends TeamTable> = TeamRows[Table][number];
 
 /** Everything that a team's workbook holds: what is measured, and on which other sheets what is thought. */
 export type TeamBook = TeamRecord & { readonly sheets: readonly TeamSheet[]; readonly work: TeamWork };

@@ -1,7 +1,8 @@
+import type { Forms } from "../shared/forms";
 import type { ChoiceName } from "./teamChoices";
 
-/** How something is typed. A "measure" is one of those that the team has chosen. */
-export type TypedAs = "text" | "number" | "day" | "measure" | ChoiceName;
+/** What is chosen from a list; a "measure" is one of those that the team has chosen. */
+type List = ChoiceName | "measure";
 
 /** What a team types once, by the sheet on which it stands. */
 export const teamFields = {
@@ -59,7 +60,7 @@ export const teamFields = {
     forClients: "text",
     forStaff: "text",
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, TypedAs>>>>;
+} as const satisfies Forms<List>["fields"];
 
 /** What a team types in rows, by table and column. */
 export const teamTables = {
@@ -87,4 +88,6 @@ export const teamTables = {
   causeRows: { group: "causeGroup", cause: "text", evidence: "text", chosen: "yesNo" },
   actionRows: { day: "day", action: "text", who: "text", due: "day", done: "day" },
   costRows: { item: "text", payer: "payer", quantity: "number", unit: "text", price: "number" },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, TypedAs>>>>;
+} as const satisfies Forms<List>["fields"];
+
+export const teamForms = { fields: teamFields, tables: teamTables };

@@ -1,21 +1,16 @@
-import { isMeasureId, type MeasureId } from "../../domain/measurement/measures";
-import {
-  teamSheets,
-  type TeamFields,
-  type TeamRows,
-  type TeamSheet,
-  type TeamTable,
-  type TeamWork,
-} from "../../domain/team/TeamBook";
-import { emptyOf, emptyWork } from "../../domain/team/emptyWork";
-import { teamFields, teamTables, type TypedAs } from "../../domain/team/teamForms";
+import type { MeasureId } from "../../domain/measurement/measures";
+import { isBegun } from "../../domain/shared/forms";
+import { teamSheets, type TeamSheet, type TeamTable, type TeamWork } from "../../domain/team/TeamBook";
+import { emptyWork } from "../../domain/team/emptyWork";
+import type { ChoiceName } from "../../domain/team/teamChoices";
+import { teamFields, teamTables } from "../../domain/team/teamForms";
 import { choiceByWord } from "../../templates/team/work/choiceTexts";
 import { fieldName } from "../../templates/team/work/workNames";
-import type { CellReader, SheetReader } from "./CellReader";
-import type { FoundCell, FoundWorkbook } from "./findTables";
+import type { CellReader } from "./CellReader";
+import type { FoundWorkbook } from "./findTables";
+import { readFields, readRows, type Meanings } from "./readForms";
 
 type Measures = ReadonlyMap<string, MeasureId>;
-type Value = string | number | null;
 
 /** A table of each sheet that has one: without it the sheet was deleted. */
 const tableOn: Readonly<Record<TeamSheet, TeamTable | null>> = {
@@ -45,62 +40,30 @@ export const sheetsIn = ({ meta, tables }: FoundWorkbook): readonly TeamSheet[] 
  * @param chosen - the team's measures by the name that is shown
  */
 export function readWork(book: FoundWorkbook, chosen: Measures, reader: CellReader): TeamWork {
-  return { fields: fieldsIn(book, chosen, reader), rows: rowsIn(book, chosen, reader) };
+  const tables = Object.keys(teamTables) as readonly TeamTable[];
+  return {
+    fields: readFields(teamFields, book, meaningsOf(chosen), reader) as unknown as TeamWork["fields"],
+    rows: Object.fromEntries(
+      tables.map((table) => [table, rowsIn(table, book, chosen, reader)]),
+    ) as unknown as TeamWork["rows"],
+  };
 }
 
-function fieldsIn(book: FoundWorkbook, chosen: Measures, reader: CellReader): TeamFields {
-  const sheets = Object.entries(teamFields).map(([sheet, form]) => {
-    const read = reader.on(book.meta.get(`sheet.${sheet}`) ?? sheet);
-    const fields = Object.entries(form).map(([id, as]) => {
-      const value = book.fields.get(fieldName(id)) ?? null;
-      return [id, valueOf(as, { value, cell: "", header: id }, chosen, read)] as const;
-    });
-    return [sheet, Object.fromEntries(fields)] as const;
-  });
-  return Object.fromEntries(sheets) as unknown as TeamFields;
-}
-
-function rowsIn(book: FoundWorkbook, chosen: Measures, reader: CellReader): TeamRows {
-  const tables = Object.entries(teamTables).map(([id, form]) => {
-    const table = book.tables.get(id);
-    if (!table) return [id, emptyWork.rows[id as keyof TeamRows]] as const;
-    const read = reader.on(table.sheet);
-    const rows = table.rows.map((row) =>
-      Object.entries(form).map(
-        ([column, as]) => [column, valueOf(as, row[column], chosen, read), as] as const,
-      ),
-    );
-    const begun = rows.filter((row) => row.some(([, value, as]) => value !== emptyOf(as)));
-    return [
-      id,
-      begun.map((row) => Object.fromEntries(row.map(([column, value]) => [column, value]))),
-    ] as const;
-  });
-  return Object.fromEntries(tables) as unknown as TeamRows;
-}
-
-/** What a cell says, as it is typed; what cannot be read is told. */
-export function valueOf(
-  as: TypedAs,
-  found: FoundCell | undefined,
+/** Rows that have been begun. */
+function rowsIn(
+  table: TeamTable,
+  { tables }: FoundWorkbook,
   chosen: Measures,
-  read: SheetReader,
-): Value {
-  switch (as) {
-    case "text":
-      return read.text(found);
-    case "number":
-      return read.number(found);
-    case "day":
-      return read.day(found);
-    case "measure":
-      return measureIn(found, chosen, read);
-    default:
-      return read.choice(found, choiceByWord(as));
-  }
+  reader: CellReader,
+): readonly object[] {
+  const found = tables.get(table);
+  if (!found) return emptyWork.rows[table];
+  const form = teamTables[table];
+  return readRows(form, found, meaningsOf(chosen), reader).filter((row) => isBegun(form, row));
 }
 
-function measureIn(found: FoundCell | undefined, chosen: Measures, read: SheetReader): MeasureId | null {
-  const id = read.choice(found, chosen);
-  return id !== null && isMeasureId(id) ? id : null;
-}
+/** What the words of a team's workbook mean. */
+export const meaningsOf = (chosen: Measures): Meanings => ({
+  nameOf: fieldName,
+  choicesIn: (list) => (list === "measure" ? chosen : choiceByWord(list as ChoiceName)),
+});

@@ -1,13 +1,15 @@
 import type { MeasureId } from "../../domain/measurement/measures";
 import type { TeamRow, TeamTable } from "../../domain/team/TeamBook";
-import { teamTables, type TypedAs } from "../../domain/team/teamForms";
+import type { Form, TypedValue } from "../../domain/shared/forms";
+import { teamTables } from "../../domain/team/teamForms";
 import { CellReader } from "../../intake/workbook/CellReader";
 import { readMeasures } from "../../intake/workbook/readMeasures";
 import type { TeamWorkbook } from "../openWorkbook";
 import { languageIn } from "../languageIn";
 import type { RowChange } from "../RowChange";
 import { headerIn } from "../week/weeksOf";
-import { shown } from "../workData";
+import { typedCell } from "../formData";
+import { workWords } from "../workData";
 import type { WorkRow } from "./workRows";
 
 /**
@@ -21,17 +23,16 @@ export function workChange<Table extends TeamTable>(
   row: WorkRow<Table> | null,
   typed: Partial<TeamRow<Table>>,
 ): RowChange {
-  const form: Readonly<Record<string, TypedAs>> = teamTables[table];
+  const form: Form = teamTables[table];
   const { byName } = readMeasures(found, new CellReader());
   const nameOf = (id: MeasureId) => [...byName].find(([, each]) => each === id)?.[0] ?? id;
-  const cells = Object.entries(typed as Readonly<Record<string, string | number | null>>).flatMap(
-    ([column, value]) => {
-      const as = form[column];
-      if (as === undefined) return [];
-      const content = shown(as, typeof value === "string" ? value.trim() : value, languageIn(found), nameOf);
-      return [{ column: headerIn(found, table, column), value: content }];
-    },
-  );
+  const wordOf = workWords(languageIn(found), nameOf);
+  const cells = Object.entries(typed as Readonly<Record<string, TypedValue>>).flatMap(([column, value]) => {
+    const as = form[column];
+    if (as === undefined) return [];
+    const content = typedCell(as, typeof value === "string" ? value.trim() : value, wordOf);
+    return [{ column: headerIn(found, table, column), value: content }];
+  });
   const columns = Object.keys(form).map((column) => headerIn(found, table, column));
   return { table, find: row ? { cells: row.cells, at: row.at } : { free: columns }, cells };
 }

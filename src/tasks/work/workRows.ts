@@ -1,9 +1,10 @@
 import type { TeamRow, TeamTable } from "../../domain/team/TeamBook";
-import { emptyOf } from "../../domain/team/emptyWork";
-import { teamTables, type TypedAs } from "../../domain/team/teamForms";
+import { isBegun } from "../../domain/shared/forms";
+import { teamTables } from "../../domain/team/teamForms";
 import { CellReader } from "../../intake/workbook/CellReader";
 import { readMeasures } from "../../intake/workbook/readMeasures";
-import { valueOf } from "../../intake/workbook/readWork";
+import { readRows } from "../../intake/workbook/readForms";
+import { meaningsOf } from "../../intake/workbook/readWork";
 import type { TeamWorkbook } from "../openWorkbook";
 import { headerIn } from "../week/weeksOf";
 import type { RowChange } from "../RowChange";
@@ -21,19 +22,16 @@ export function workRows<Table extends TeamTable>(
   { found }: TeamWorkbook,
   table: Table,
 ): readonly WorkRow<Table>[] {
-  const { sheet = "", rows = [] } = found.tables.get(table) ?? {};
+  const sheet = found.tables.get(table);
+  if (!sheet) return [];
   const reader = new CellReader();
   const { byName } = readMeasures(found, reader);
-  const form: readonly (readonly [string, TypedAs])[] = Object.entries(teamTables[table]);
-  return rows.flatMap((row, at) => {
-    const values = form.map(
-      ([column, as]) => [column, valueOf(as, row[column], byName, reader.on(sheet)), as] as const,
-    );
-    if (values.every(([, value, as]) => value === emptyOf(as))) return [];
-    const typed = Object.fromEntries(values.map(([column, value]) => [column, value]));
-    const cells = form.map(([column]) => ({
+  const form = teamTables[table];
+  return readRows(form, sheet, meaningsOf(byName), reader).flatMap((typed, at) => {
+    if (!isBegun(form, typed)) return [];
+    const cells = Object.keys(form).map((column) => ({
       column: headerIn(found, table, column),
-      value: row[column]?.value ?? null,
+      value: sheet.rows[at]?.[column]?.value ?? null,
     }));
     return [{ at, typed: typed as unknown as TeamRow<Table>, cells }];
   });

@@ -5,9 +5,9 @@ import {
   type Idea,
   type PdsaTest,
   type Step,
-  type TeamFields,
   type TeamRow,
   type TeamRows,
+  type TeamWork,
 } from "../../../src/domain/team/TeamBook";
 import { serialOf } from "../../../src/domain/shared/calendar";
 import { seeded } from "../../../src/tasks/sample/seeded";
@@ -16,7 +16,7 @@ import { craftedTeams } from "./craftedTeams";
 const TODAY = serialOf("2026-11-25");
 const weeks = craftedTeams.oneWeek as AnyTeam;
 
-function teamWith(rows: Partial<TeamRows>, card: Partial<TeamFields["team"]> = {}): AnyTeam {
+function teamWith(rows: Partial<TeamRows>, card: Partial<TeamWork["fields"]["team"]> = {}): AnyTeam {
   const { fields } = emptyWork;
   return {
     ...weeks,

@@ -1,20 +1,12 @@
+import { emptyForm, emptyForms } from "../../shared/forms";
 import { checkItems } from "./checkItems";
 import { barriers, definitions, matrixAspects, venueNeeds } from "./handbookLists";
-import { planFields, planTables, type PlanTyped } from "./planForms";
+import { planForms } from "./planForms";
 import { WORKSHOPS, type PlanRow, type PlanTable, type RoundPlan } from "./RoundPlan";
 
-/** What an empty cell counts as. */
-const emptyCell = (as: PlanTyped): "" | false | null => (as === "text" ? "" : as === "tick" ? false : null);
-
-const emptyForm = (form: Readonly<Record<string, PlanTyped>>) =>
-  Object.fromEntries(Object.entries(form).map(([id, as]) => [id, emptyCell(as)]));
-
 /** A row in which nothing has been typed. */
-export const emptyRow = <Table extends PlanTable>(table: Table): PlanRow<Table> =>
-  emptyForm(planTables[table]) as unknown as PlanRow<Table>;
-
-const mapped = <Value, Made>(given: Readonly<Record<string, Value>>, make: (value: Value) => Made) =>
-  Object.fromEntries(Object.entries(given).map(([key, value]) => [key, make(value)]));
+export const emptyRow = <Table extends PlanTable>(table: Table) =>
+  emptyForm(planForms.tables[table]) as unknown as PlanRow<Table>;
 
 /** Of two workshop days the pattern of the handbook's example, 2+2+1+1. */
 export const FIRST_DAYS = [2, 2, 1, 1] as const;
@@ -29,11 +21,13 @@ export const OFFERS = ["A", "B", "C", "D"] as const;
 const several = <Table extends PlanTable>(table: Table, count: number): readonly PlanRow<Table>[] =>
   Array.from({ length: count }, () => emptyRow(table));
 
+const nothing: RoundPlan = emptyForms(planForms);
+
 /** A round of which nothing is known yet, with the rows that every workbook comes with. */
 export const emptyPlan: RoundPlan = {
-  fields: mapped(planFields, emptyForm) as unknown as RoundPlan["fields"],
+  fields: nothing.fields,
   rows: {
-    ...(mapped(planTables, () => []) as unknown as RoundPlan["rows"]),
+    ...nothing.rows,
     workshopRows: FIRST_DAYS.map((days) => ({ ...emptyRow("workshopRows"), days })),
     gateRows: several("gateRows", definitions.length),
     checkRows: checkItems.map(() => ({ ...emptyRow("checkRows"), status: "todo" })),

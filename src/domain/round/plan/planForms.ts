@@ -1,10 +1,8 @@
+import type { Forms } from "../../shared/forms";
 import type { PlanChoice } from "./planChoices";
 
-/** How something is typed; a "tick" is an x. */
-export type PlanTyped = "text" | "number" | "day" | "tick" | PlanChoice;
-
 /** What an organiser types once, by the sheet on which it stands. */
-export const planFields = {
+const fields = {
   round: {
     level: "level",
     commissioner: "text",
@@ -30,10 +28,10 @@ export const planFields = {
   diets: { dietDays: "number" },
   coaches: { coachModel: "coachModel" },
   report: { learned: "text", changed: "text", advice: "text" },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, PlanTyped>>>>;
+} as const satisfies Forms<PlanChoice>["fields"];
 
 /** What an organiser types in rows, by table and column. Rows of what the handbook lists follow its order. */
-export const planTables = {
+const tables = {
   workshopRows: { first: "day", days: "number", mode: "workshopMode", place: "text" },
   gateRows: { agreed: "text" },
   aimRows: {
@@ -179,4 +177,6 @@ export const planTables = {
   },
   scoreRows: { team: "text", workshop: "number", own: "number", coach: "number", reason: "text" },
   riskRows: { level: "risk", seen: "text", action: "text" },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, PlanTyped>>>>;
+} as const satisfies Forms<PlanChoice>["fields"];
+
+export const planForms = { fields, tables };
