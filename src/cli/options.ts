@@ -34,7 +34,7 @@ export function dayOption(option: string, value: string): Serial {
  *
  * @throws DomainError `unknown-measure`
  */
-export function measureOption(value: string): MeasureId {
+function measureOption(value: string): MeasureId {
   if (isMeasureId(value)) return value;
   throw new DomainError("unknown-measure", `no measure ${value}`, { value, known: measureIds.join(", ") });
 }

@@ -29,12 +29,18 @@ function unexpected(error: unknown, language: Language): Problem {
   return { code: "unexpected", message: cliText[language].problems.unexpected({ reason }) };
 }
 
-/** The same error, told with the file in which it was found. */
-export async function inFile<T>(file: string, read: () => T | Promise<T>): Promise<T> {
+/** The same error, told with the file in which it was found; of several files the one that its code is about. */
+export async function inFile<T>(
+  file: string | ((code: string) => string),
+  read: () => T | Promise<T>,
+): Promise<T> {
   try {
     return await read();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    throw new DomainError(error.code, error.message, { ...error.details, in: file });
+    throw new DomainError(error.code, error.message, {
+      ...error.details,
+      in: typeof file === "string" ? file : file(error.code),
+    });
   }
 }

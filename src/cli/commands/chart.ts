@@ -1,16 +1,19 @@
 import { measureChart, type MeasureChart } from "../../domain/measurement/measureChart";
-import type { MeasureId } from "../../domain/measurement/measures";
-import type { TeamRecord } from "../../domain/measurement/teamRecord";
+import { measureOf } from "../../domain/measurement/measureOf";
+import { isMeasureId } from "../../domain/measurement/measures";
 import type { AnyTeam } from "../../domain/team/TeamBook";
 import { DomainError } from "../../domain/shared/DomainError";
 import { cliText } from "../../i18n/cli/cliText";
 import { runChartSvg } from "../../render/svg/runChartSvg";
 import { testMarksOf } from "../../tasks/charts/testMarksOf";
+import type { TeamWorkbook } from "../../tasks/openWorkbook";
+import { valuesPlace } from "../../tasks/report/valuesPlace";
 import { pictureOf } from "../browser/pictureOf";
 import type { Command, OptionName } from "../Command";
 import { readTeamFile } from "../files/readTeamFile";
 import { assertTarget, writeWhole } from "../files/writeWhole";
-import { endingOf, measureOption } from "../options";
+import { endingOf } from "../options";
+import { inFile } from "../problemSentence";
 import { toldFindings } from "../lines/toldFindings";
 import type { Shell } from "../Shell";
 import { verdictLines } from "../lines/verdictLines";
@@ -20,13 +23,15 @@ export const chart: Command<OptionName<"chart">> = {
   options: { measure: "text", out: "text", force: "flag" },
   words: 1,
   run: async (given, shell) => {
-    const measure = measureOption(given.needed("measure"));
+    const [workbook = ""] = given.words;
+    const measure = given.needed("measure");
     const file = given.needed("out");
     const ending = endingOf(file, [".svg", ".png"]);
     const target = { file, cwd: shell.cwd, force: given.has("force") };
     assertTarget(target);
-    const { team, findings } = (await readTeamFile(given.words[0] ?? "", shell)).read;
-    const drawn = chartIn(team, measure);
+    const open = await readTeamFile(workbook, shell);
+    const drawn = await inFile(workbook, () => chartIn(open, measure));
+    const { team, findings } = open.read;
     const svg = svgOf(drawn, team, shell);
     await writeWhole(target, ending === ".svg" ? svg : await pictureOf(svg, shell.env));
     verdictLines(drawn, shell.language, shell.paint).forEach(shell.say);
@@ -35,14 +40,18 @@ export const chart: Command<OptionName<"chart">> = {
   },
 };
 
-function chartIn(team: TeamRecord, id: MeasureId): MeasureChart {
-  if (!team.measures.includes(id)) {
+/** @throws DomainError `unknown-measure`, `measure-not-chosen` with what the team follows, `no-chart` with its sheet */
+function chartIn({ found, read: { team } }: TeamWorkbook, value: string): MeasureChart {
+  const id = team.measures.find((each) => each === value);
+  if (id === undefined) {
     const known = team.measures.join(", ");
-    throw new DomainError("measure-not-chosen", `the team has no ${id}`, { value: id, known });
+    const code = isMeasureId(value) ? "measure-not-chosen" : "unknown-measure";
+    throw new DomainError(code, `the team has no ${value}`, { value, known });
   }
   const drawn = measureChart(team, id);
-  if (drawn.chart.points.some(({ value }) => value !== null)) return drawn;
-  throw new DomainError("no-chart", `${id} has no values`, { value: id });
+  if (drawn.chart.points.some((point) => point.value !== null)) return drawn;
+  const sheet = valuesPlace(found, measureOf(team, id))?.sheet ?? "";
+  throw new DomainError("no-chart", `${value} has no values`, { value, sheet });
 }
 
 /** The chart as a file that stands alone. */

@@ -34,7 +34,7 @@ export const split: Command<OptionName<"split">> = {
     const json = JSON.stringify(splitJson(basis.organisations, shares, differenceCents), null, 2);
     if (target !== null) await writeWhole(target, await workbookOf(invoice, shell));
     tell(
-      { invoice, findings: read.findings, file: target?.file ?? null },
+      { invoice, findings: read.findings, from: given.needed("invoice"), file: target?.file ?? null },
       given.has("json") ? json : null,
       shell,
     );
@@ -60,8 +60,12 @@ async function splitOf(invoice: Invoice, given: Options, shell: Shell) {
   const file = given.needed("basis");
   const bytes = await readInput(file, shell);
   const { basis, shortfall } = await inFile(file, () => readBasisJson(bytes, invoice));
-  return { invoice: splitPayable(invoice, basis), shortfall };
+  const fileOf = (code: string) => (OF_INVOICE.has(code) ? given.needed("invoice") : file);
+  return { invoice: await inFile(fileOf, () => splitPayable(invoice, basis)), shortfall };
 }
+
+/** What the invoice itself has wrong; everything else is about who pays. */
+const OF_INVOICE: ReadonlySet<string> = new Set(["rate-not-stated", "unknown-rate", "impossible-rate"]);
 
 /** What does not add up is split all the same: the difference has a payer. */
 const isDifference = ({ code }: Finding): boolean => code.startsWith("difference-");
@@ -82,17 +86,20 @@ function workbookOf(invoice: SplitInvoice, { language }: Shell): Promise<Uint8Ar
 type Done = {
   readonly invoice: SplitInvoice;
   readonly findings: readonly Finding[];
+  readonly from: string;
   readonly file: string | null;
 };
 
-/** With --json the document is all of the output; people's lines go beside it. */
-function tell({ invoice, findings, file }: Done, json: string | null, shell: Shell): void {
+/** The result for people or as the document; what is not the result goes beside it, why the code is 1 as well. */
+function tell({ invoice, findings, from, file }: Done, json: string | null, shell: Shell): void {
   const { say, note, language, paint } = shell;
+  const text = cliText[language];
   if (json === null) splitLines(invoice, findings, language, paint).forEach(say);
-  else {
-    say(json);
-    if (isContradictory(invoice, findings)) note(splitVerdict(invoice, findings, language));
+  else say(json);
+  if (isContradictory(invoice, findings)) {
+    const odd = json === null ? text.split.odd : splitVerdict(invoice, findings, language);
+    note(`${from}: ${odd} ${text.split.askSeller}`);
   }
-  if (file !== null) (json === null ? say : note)(cliText[language].wrote(file));
+  if (file !== null) (json === null ? say : note)(text.wrote(file));
   furtherFindings(invoice, findings).forEach((each) => note(findingSentence(each, language)));
 }

@@ -148,7 +148,8 @@ export const en: CliText = {
       `Argument ${d.position}: it must be a number, a text, true, false, null or a list of such with at most two levels.`,
     "too-many-arguments": (d) =>
       `There are ${d.found} arguments, the function ${d.name} takes at most ${d.expected}.`,
-    "no-chart": (d) => `The measure "${d.value}" has no numbers yet. Fill in at least one week.`,
+    "no-chart": (d) =>
+      `The measure "${d.value}" has no numbers yet. Fill in at least one week on sheet ${d.sheet}.`,
     "no-browser": () =>
       "A PNG picture needs Chrome, Edge or Chromium, and none was found. Install one, give its path in the environment variable CHROME_PATH or write an .svg picture.",
     "browser-failed": (d) =>
@@ -199,6 +200,8 @@ export const en: CliText = {
     difference: "Difference",
     matches: (total) => `The split matches to the cent: ${total}, difference €0.00.`,
     contradicts: (what) => `The invoice was split, but its numbers do not add up: ${what}`,
+    odd: "The invoice's numbers do not add up.",
+    askSeller: "Ask the seller for a corrected invoice before you send the shares.",
     named: (amount, more) =>
       `the invoice's total is ${amount} ${more ? "more" : "less"} than its lines and VAT together.`,
     inShareOf: (payer) => `The difference is in the share of: ${payer}.`,

@@ -153,7 +153,8 @@ export const fi = {
       `Argumentti ${d.position}: pitää olla luku, teksti, true, false, null tai niiden taulukko, jossa on enintään kaksi tasoa.`,
     "too-many-arguments": (d: Details) =>
       `Argumentteja on ${d.found}, funktio ${d.name} ottaa enintään ${d.expected}.`,
-    "no-chart": (d: Details) => `Mittarilla ”${d.value}” ei ole vielä lukuja. Täytä ainakin yksi viikko.`,
+    "no-chart": (d: Details) =>
+      `Mittarilla ”${d.value}” ei ole vielä lukuja. Täytä ainakin yksi viikko taulukkoon ${d.sheet}.`,
     "no-browser": () =>
       "PNG-kuvaan tarvitaan Chrome, Edge tai Chromium, eikä sitä löytynyt. Asenna se, anna sen polku ympäristömuuttujassa CHROME_PATH tai kirjoita .svg-kuva.",
     "browser-failed": (d: Details) =>
@@ -210,6 +211,8 @@ export const fi = {
     difference: "Erotus",
     matches: (total: string) => `Jako täsmää sentilleen: ${total}, erotus 0,00 €.`,
     contradicts: (what: string) => `Jako on tehty, mutta laskun luvut eivät täsmää: ${what}`,
+    odd: "Laskun luvut eivät täsmää keskenään.",
+    askSeller: "Pyydä laskuttajalta oikaistu lasku ennen kuin lähetät osuudet.",
     named: (amount: string, more: boolean) =>
       `laskun loppusumma on ${amount} ${more ? "suurempi" : "pienempi"} kuin rivit ja vero yhteensä.`,
     inShareOf: (payer: string) => `Ero on osuudessa: ${payer}.`,

@@ -147,7 +147,8 @@ export const sv: CliText = {
     "wrong-argument": (d) =>
       `Argument ${d.position}: det ska vara ett tal, en text, true, false, null eller en lista av sådana med högst två nivåer.`,
     "too-many-arguments": (d) => `Argumenten är ${d.found}, funktionen ${d.name} tar högst ${d.expected}.`,
-    "no-chart": (d) => `Måttet ”${d.value}” har inga tal än. Fyll i åtminstone en vecka.`,
+    "no-chart": (d) =>
+      `Måttet ”${d.value}” har inga tal än. Fyll i åtminstone en vecka på bladet ${d.sheet}.`,
     "no-browser": () =>
       "En PNG-bild behöver Chrome, Edge eller Chromium, och ingen hittades. Installera en, ange dess sökväg i miljövariabeln CHROME_PATH eller skriv en .svg-bild.",
     "browser-failed": (d) =>
@@ -199,6 +200,8 @@ export const sv: CliText = {
     difference: "Differens",
     matches: (total) => `Fördelningen stämmer på centen: ${total}, differens 0,00 €.`,
     contradicts: (what) => `Fördelningen är gjord, men fakturans tal stämmer inte: ${what}`,
+    odd: "Fakturans tal stämmer inte överens.",
+    askSeller: "Be säljaren om en rättad faktura innan du skickar andelarna.",
     named: (amount, more) =>
       `fakturans slutsumma är ${amount} ${more ? "större" : "mindre"} än raderna och momsen tillsammans.`,
     inShareOf: (payer) => `Skillnaden finns i andelen: ${payer}.`,

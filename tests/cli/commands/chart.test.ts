@@ -94,8 +94,18 @@ test("a cell that holds no number is told, the chart has a gap there, and the ex
 });
 
 test.each([
-  ["an unknown measure", "t3", "a.svg", "Mittarit ovat t3_doctor, t3_nurse"],
-  ["a measure that the team does not follow", "t3_other", "a.svg", "Tiimi ei seuraa mittaria ”t3_other”."],
+  [
+    "an unknown measure",
+    "nope",
+    "a.svg",
+    `tiimi.xlsx: Mittaria ”nope” ei ole. Mittarit ovat ${team.measures.join(", ")}.`,
+  ],
+  [
+    "a measure that the team does not follow",
+    "t3_other",
+    "a.svg",
+    "tiimi.xlsx: Tiimi ei seuraa mittaria ”t3_other”.",
+  ],
   ["another ending", "demand", "a.jpg", "pitää päättyä .svg / .png"],
   ["a folder that is not there", "demand", "ei/a.svg", "Kansiota ei ole: ei."],
 ])("%s is told", async (_, measure, out, sentence) => {
@@ -110,7 +120,9 @@ test("a team without a week of numbers has no chart yet", async () => {
   await put(makeTeamWorkbook(blankTeam(46027), "fi"));
   const answer = await chart("demand", "a.svg");
   expectOneSentence(answer);
-  expect(answer.err).toContain("Mittarilla ”demand” ei ole vielä lukuja.");
+  expect(answer.err).toBe(
+    "tiimi.xlsx: Mittarilla ”demand” ei ole vielä lukuja. Täytä ainakin yksi viikko taulukkoon Kysyntä.\n",
+  );
 });
 
 test("a round's workbook, a file that is no workbook, and none at all are told", async () => {

@@ -146,7 +146,17 @@ test("a total that lines and VAT do not explain goes to the organiser and is nam
   expect(organisations.map(({ grossCents }) => grossCents)).toEqual([14033, 3594]);
   expect([code, differenceCents]).toEqual([1, 0]);
   expect(err.replaceAll("\u00a0", " ")).toBe(
-    "Jako on tehty, mutta laskun luvut eivät täsmää: laskun loppusumma on 0,02 € suurempi kuin rivit ja vero yhteensä. Ero on osuudessa: Järjestäjä.\n",
+    "lasku.json: Jako on tehty, mutta laskun luvut eivät täsmää: laskun loppusumma on 0,02 € suurempi kuin rivit ja vero yhteensä. Ero on osuudessa: Järjestäjä. Pyydä laskuttajalta oikaistu lasku ennen kuin lähetät osuudet.\n",
+  );
+});
+
+test("why the exit code is 1 is told beside the table for people as well, with the file and what to do", async () => {
+  give({ invoice: { grossCents: 17627 } });
+  const { code, out, err } = await split();
+  expect(code).toBe(1);
+  expect(out).toContain("Jako on tehty, mutta laskun luvut eivät täsmää: ");
+  expect(err).toBe(
+    "lasku.json: Laskun luvut eivät täsmää keskenään. Pyydä laskuttajalta oikaistu lasku ennen kuin lähetät osuudet.\n",
   );
 });
 
@@ -344,8 +354,12 @@ test.each([
     { basis: { default: { A: 1e30, THL: 2 } } },
     "default.A: painon pitää olla 0 tai väliltä 0,000001–1000000000000 (nyt 1e+30)",
   ],
-  ["weights that sum to 0", { basis: { lines: { "3": { A: 0, THL: 0 } } } }, "Rivi 3: jakoperuste puuttuu"],
-  ["a line without weights", { basis: { default: null } }, "Rivi 1: jakoperuste puuttuu"],
+  [
+    "weights that sum to 0",
+    { basis: { lines: { "3": { A: 0, THL: 0 } } } },
+    "perusteet.json: Rivi 3: jakoperuste puuttuu",
+  ],
+  ["a line without weights", { basis: { default: null } }, "perusteet.json: Rivi 1: jakoperuste puuttuu"],
   [
     "weights for a line that is not there",
     { basis: { lines: { "9": { A: 1 } } } },
@@ -397,12 +411,12 @@ test.each([
   [
     "a rate that is not in the invoice",
     { invoice: { classes: [...invoice.classes, { rate: 10, baseCents: 0, vatCents: 100 }] } },
-    "Laskulla on vero kannalle 10 %, mutta yhdelläkään rivillä ei ole sitä kantaa.",
+    "lasku.json: Laskulla on vero kannalle 10 %, mutta yhdelläkään rivillä ei ole sitä kantaa.",
   ],
   [
     "a line at a rate that no stated class has",
     { invoice: { lines: [{ ...invoice.lines[0], vatRate: 14 }, invoice.lines[1]] } },
-    "Rivi 1: verokantaa 14 % ei ole laskun alv-erittelyssä (13,5 %, 25,5 %). Korjaa rivin verokanta",
+    "lasku.json: Rivi 1: verokantaa 14 % ei ole laskun alv-erittelyssä (13,5 %, 25,5 %). Korjaa rivin verokanta",
   ],
   [
     "a rate that is none",
@@ -430,7 +444,7 @@ test.each([
         ],
       },
     },
-    "Laskun erotukselle ei ole maksajaa.",
+    "perusteet.json: Laskun erotukselle ei ole maksajaa.",
   ],
 ])("%s is told with its place, and nothing is written", async (_, changes, sentence) => {
   give(changes);

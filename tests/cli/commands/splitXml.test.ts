@@ -94,7 +94,7 @@ test("a difference is split to its payer and told once", async () => {
   const { code, err } = await split("finvoice-3.0.xml", [">747,50</RowVat", ">747,52</RowVat"], "--json");
   expect(code).toBe(1);
   expect(err.replaceAll("\u00a0", " ")).toBe(
-    "Jako on tehty, mutta laskun luvut eivät täsmää: verokannan 13,5 % rivit ovat 0,02 € suuremmat kuin laskun verottomassa erittelyssä. Tarkista rivien verokannat. Ero on osuudessa: Järjestäjä.\n",
+    "lasku.xml: Jako on tehty, mutta laskun luvut eivät täsmää: verokannan 13,5 % rivit ovat 0,02 € suuremmat kuin laskun verottomassa erittelyssä. Tarkista rivien verokannat. Ero on osuudessa: Järjestäjä. Pyydä laskuttajalta oikaistu lasku ennen kuin lähetät osuudet.\n",
   );
 });
 
