@@ -19,6 +19,8 @@ export type Streams = {
 /** What a command works with. */
 export type Shell = {
   readonly language: Language;
+  /** Whether somebody asked for that language; otherwise a workbook's own language goes on in what is made of it. */
+  readonly isLanguageAsked: boolean;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly today: Serial;

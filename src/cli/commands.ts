@@ -1,6 +1,7 @@
 import type { Commands } from "./Command";
 import { bench } from "./commands/bench";
 import { calc } from "./commands/calc";
+import { calendar } from "./commands/calendar";
 import { chart } from "./commands/chart";
 import { invoice } from "./commands/invoice";
 import { newWorkbook } from "./commands/newWorkbook";
@@ -17,6 +18,7 @@ export const commands: Commands = {
   invoice,
   split,
   schedule,
+  calendar,
   chart,
   report,
   samples,

@@ -19,11 +19,13 @@ const names = Object.keys(commands) as CommandName[];
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const asked = withoutLanguage(argv);
-  const language = languageOf(asked.language);
-  const shell = shellOf(streams, language ?? "fi");
+  const language = languageOf(asked.language ?? "fi");
+  const shell = shellOf(streams, language ?? "fi", asked.language !== null);
   try {
     if (language === null) {
-      throw new DomainError("unknown-language", `no language ${asked.language}`, { value: asked.language });
+      throw new DomainError("unknown-language", `no language ${asked.language}`, {
+        value: asked.language ?? "",
+      });
     }
     return await dispatch(asked.rest, shell);
   } catch (error) {
@@ -34,7 +36,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
 
 /** The language that is asked for; Finnish where there is none. */
 export const languageIn = (argv: readonly string[]): Language =>
-  languageOf(withoutLanguage(argv).language) ?? "fi";
+  languageOf(withoutLanguage(argv).language ?? "fi") ?? "fi";
 
 function dispatch(argv: readonly string[], shell: Shell): Promise<ExitCode> {
   const name = argv[0] ?? "";
@@ -71,16 +73,16 @@ async function runCommand(name: CommandName, args: readonly string[], shell: She
   return command.run(given, shell);
 }
 
-type Asked = { readonly language: string; readonly rest: readonly string[] };
+type Asked = { readonly language: string | null; readonly rest: readonly string[] };
 
-/** The language and what is left; --lang may stand anywhere, also before the command. */
+/** The language that is asked for, if any, and what is left; --lang may stand anywhere, also before the command. */
 function withoutLanguage(argv: readonly string[]): Asked {
   const index = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
   const word = argv[index];
   const inline = word?.includes("=") ? word.slice("--lang=".length) : undefined;
   const value = inline ?? (index < 0 ? undefined : argv[index + 1]);
   // Without a value it stays, and reading the arguments says so.
-  if (value === undefined || value.startsWith("-")) return { language: "fi", rest: argv };
+  if (value === undefined || value.startsWith("-")) return { language: null, rest: argv };
   return { language: value, rest: argv.toSpliced(index, inline === undefined ? 2 : 1) };
 }
 

@@ -3,9 +3,14 @@ import type { Language } from "../i18n/language";
 import type { Output, Paint, Shell, Streams } from "./Shell";
 
 /** The streams as a command sees them, in the user's language. */
-export function shellOf({ stdin, stdout, stderr, cwd, env = {}, today }: Streams, language: Language): Shell {
+export function shellOf(
+  { stdin, stdout, stderr, cwd, env = {}, today }: Streams,
+  language: Language,
+  isLanguageAsked: boolean,
+): Shell {
   return {
     language,
+    isLanguageAsked,
     cwd,
     env,
     today: today ?? thisDay(),

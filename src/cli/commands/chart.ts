@@ -10,7 +10,7 @@ import type { TeamWorkbook } from "../../tasks/openWorkbook";
 import { valuesPlace } from "../../tasks/report/valuesPlace";
 import { pictureOf } from "../browser/pictureOf";
 import type { Command, OptionName } from "../Command";
-import { readTeamFile } from "../files/readTeamFile";
+import { readTeamFile } from "../files/readWorkbookFile";
 import { assertTarget, writeWhole } from "../files/writeWhole";
 import { endingOf } from "../options";
 import { inFile } from "../problemSentence";

@@ -6,7 +6,7 @@ import { markdownReport } from "../../render/report/reportTexts";
 import { makeReport } from "../../tasks/report/makeReport";
 import { reportKinds, type ReportKind } from "../../templates/team/work/reportItems";
 import type { Command, OptionName } from "../Command";
-import { readTeamFile } from "../files/readTeamFile";
+import { readTeamFile } from "../files/readWorkbookFile";
 import { assertTarget, writeWhole } from "../files/writeWhole";
 import { toldFindings } from "../lines/toldFindings";
 import { endingOf } from "../options";

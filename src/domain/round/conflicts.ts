@@ -1,9 +1,8 @@
 import { schedule, type ScheduleProblem, type Workshop } from "./schedule";
 
 /** What is odd about the dates of a round, beside what `schedule` finds about single workshops. */
-type Conflict = {
+export type Conflict = Omit<ScheduleProblem, "code"> & {
   readonly code: ScheduleProblem["code"] | "TOO_CLOSE" | "OVER_A_YEAR";
-  readonly workshop: number;
 };
 
 /** Ours: in less time nothing can be measured and tried between two workshops. */

@@ -68,6 +68,16 @@ export const en: CliText = {
       },
       example: 'lapimurto schedule --workshops "2027-02-09,2027-02-10;2027-04-20;2027-09-07"',
     },
+    calendar: {
+      summary: "make a calendar file (.ics) of a round's days",
+      usage: "calendar ROUND.xlsx --out FILE.ics",
+      options: {
+        out: "the calendar file, .ics",
+        force: "replace the earlier file: moved and cancelled days change in calendars",
+        json: "print the entries as JSON",
+      },
+      example: "lapimurto calendar round.xlsx --out round.ics --lang en",
+    },
     chart: {
       summary: "draw a run chart of one of the team's measures",
       usage: "chart TEAM.xlsx --measure MEASURE --out PICTURE.svg|PICTURE.png",
@@ -243,6 +253,11 @@ export const en: CliText = {
     missing.length === 0
       ? `${title}: everything is filled in.`
       : `${title}: a dotted line at ${missing.join(", ")}.`,
+  calendar: {
+    holds: (count, from, to) => `The calendar has ${count} entries, ${from} – ${to}.`,
+    since: (changed, added, cancelled) =>
+      `Compared with the file before: ${changed} changed, ${added} new, ${cancelled} cancelled.`,
+  },
   schedule: {
     title: (workshops, days) =>
       `The round's calendar: ${workshops === 1 ? "1 workshop" : `${workshops} workshops`}, ${days === 1 ? "1 day" : `${days} days`}`,

@@ -71,6 +71,16 @@ export const fi = {
       },
       example: 'lapimurto schedule --workshops "2027-02-09,2027-02-10;2027-04-20;2027-09-07"',
     },
+    calendar: {
+      summary: "tee kierroksen päivistä kalenteritiedosto (.ics)",
+      usage: "calendar KIERROS.xlsx --out TIEDOSTO.ics",
+      options: {
+        out: "kalenteritiedosto, .ics",
+        force: "korvaa aiempi tiedosto: siirretyt ja perutut päivät muuttuvat kalentereissa",
+        json: "tulosta merkinnät JSON-muodossa",
+      },
+      example: "lapimurto calendar kierros.xlsx --out kierros.ics",
+    },
     chart: {
       summary: "piirrä tiimin mittarista aikasarjakaavio (run chart)",
       usage: "chart TIIMI.xlsx --measure MITTARI --out KUVA.svg|KUVA.png",
@@ -253,6 +263,11 @@ export const fi = {
     missing.length === 0
       ? `${title}: kaikki kohdat on täytetty.`
       : `${title}: pisteviiva kohdissa ${missing.join(", ")}.`,
+  calendar: {
+    holds: (count: number, from: string, to: string) => `Kalenterissa on ${count} merkintää, ${from}–${to}.`,
+    since: (changed: number, added: number, cancelled: number) =>
+      `Edelliseen tiedostoon verrattuna muuttui ${changed}, uusia ${added}, peruttiin ${cancelled}.`,
+  },
   schedule: {
     title: (workshops: number, days: number) =>
       `Kierroksen aikataulu: ${workshops === 1 ? "1 työpaja" : `${workshops} työpajaa`}, ${days === 1 ? "1 päivä" : `${days} päivää`}`,

@@ -69,6 +69,16 @@ export const sv: CliText = {
       },
       example: 'lapimurto schedule --workshops "2027-02-09,2027-02-10;2027-04-20;2027-09-07"',
     },
+    calendar: {
+      summary: "gör en kalenderfil (.ics) av omgångens dagar",
+      usage: "calendar OMGÅNG.xlsx --out FIL.ics",
+      options: {
+        out: "kalenderfilen, .ics",
+        force: "ersätt den tidigare filen: flyttade och inställda dagar ändras i kalendrarna",
+        json: "skriv ut händelserna som JSON",
+      },
+      example: "lapimurto calendar omgang.xlsx --out omgang.ics --lang sv",
+    },
     chart: {
       summary: "rita ett tidsseriediagram (run chart) av ett av teamets mått",
       usage: "chart TEAM.xlsx --measure MÅTT --out BILD.svg|BILD.png",
@@ -240,6 +250,11 @@ export const sv: CliText = {
       : `I arbetsboken finns ${count} ställen som lämnades bort:`,
   report: (title, missing) =>
     missing.length === 0 ? `${title}: allt är ifyllt.` : `${title}: prickad linje vid ${missing.join(", ")}.`,
+  calendar: {
+    holds: (count, from, to) => `Kalendern har ${count} händelser, ${from}–${to}.`,
+    since: (changed, added, cancelled) =>
+      `Jämfört med den förra filen: ändrade ${changed}, nya ${added}, inställda ${cancelled}.`,
+  },
   schedule: {
     title: (workshops, days) =>
       `Omgångens tidtabell: ${workshops === 1 ? "1 workshop" : `${workshops} workshoppar`}, ${days === 1 ? "1 dag" : `${days} dagar`}`,

@@ -75,11 +75,18 @@ export const en: ProblemText = {
     `Cell ${d.cell}: week ${d.value} is missing before it. Add a row for it. Its numbers may stay empty.`,
   "not-copied": () => "The clipboard cannot be used. Download the page and copy the text from there.",
   "identity-code": (d) =>
-    `Cell ${d.cell} holds a personal identity code. Remove it and make the report again. No report was made.`,
+    `Cell ${d.cell} holds a personal identity code. Remove it and try again. Nothing was written.`,
   "not-coach-notes": () => "The file holds no coach's notes. Choose the file that you saved from here.",
   "text-too-long": (d) =>
     `The text of cell ${d.cell} in sheet ${d.sheet} is too long: ${d.letters} characters, a cell holds ${d.most}. Shorten it.`,
   "not-a-round": () => "This is not a round's workbook. Choose a round's workbook.",
+  "no-plan": () =>
+    "The workbook holds an invoice alone, no plan of a round. Make a new workbook of a round and fill it in.",
+  "no-round-name": (d) => `The round has no name. Type it in cell ${d.cell}.`,
+  "no-workshops": (d) =>
+    `The workshops have no dates. Type at least the first day of workshop 1 in cell ${d.cell}.`,
+  "workshop-gap": (d) =>
+    `Workshop ${d.workshop} has no date although a later one has. Fill in cell ${d.cell} or clear the later one.`,
   "missing-value": (d) => `Cell ${d.cell}: ${d.column} is missing. Fill it in or clear the row.`,
   twice: (d) =>
     `Cell ${d.cell}: "${keyOrRate(d)}" is already on another row. Remove one of them or correct it.`,

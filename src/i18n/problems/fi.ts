@@ -82,12 +82,19 @@ export const fi = {
     `Solu ${d.cell}: viikko ${d.value} puuttuu edeltä. Lisää sille rivi. Luvut saavat jäädä tyhjiksi.`,
   "not-copied": () => "Leikepöytä ei ole käytettävissä. Lataa sivu ja kopioi teksti siitä.",
   "identity-code": (d: Details) =>
-    `Solussa ${d.cell} on henkilötunnus. Poista se ja tee raportti uudelleen. Raporttia ei tehty.`,
+    `Solussa ${d.cell} on henkilötunnus. Poista se ja yritä uudelleen. Mitään ei kirjoitettu.`,
   "not-coach-notes": () =>
     "Tiedostossa ei ole valmentajan muistiinpanoja. Valitse tiedosto, jonka tallensit täältä.",
   "text-too-long": (d: Details) =>
     `Taulukon ${d.sheet} solun ${d.cell} teksti on liian pitkä: ${d.letters} merkkiä, soluun mahtuu ${d.most}. Lyhennä tekstiä.`,
   "not-a-round": () => "Tämä ei ole kierroksen työkirja. Valitse kierroksen työkirja.",
+  "no-plan": () =>
+    "Työkirjassa on vain lasku, ei kierroksen suunnitelmaa. Tee uusi kierroksen työkirja ja täytä se.",
+  "no-round-name": (d: Details) => `Kierroksen nimi puuttuu. Kirjoita se soluun ${d.cell}.`,
+  "no-workshops": (d: Details) =>
+    `Työpajojen päivät puuttuvat. Kirjoita ainakin työpajan 1 ensimmäinen päivä soluun ${d.cell}.`,
+  "workshop-gap": (d: Details) =>
+    `Työpajan ${d.workshop} päivä puuttuu, vaikka myöhemmällä työpajalla on päivä. Täytä solu ${d.cell} tai tyhjennä myöhempi.`,
   "missing-value": (d: Details) => `Solu ${d.cell}: ${d.column} puuttuu. Täytä se tai tyhjennä rivi.`,
   twice: (d: Details) =>
     `Solu ${d.cell}: ”${keyOrRate(d)}” on jo toisella rivillä. Poista toinen tai korjaa se.`,

@@ -80,11 +80,18 @@ export const sv: ProblemText = {
     `Cell ${d.cell}: veckan ${d.value} saknas före raden. Lägg till en rad för den. Talen får lämnas tomma.`,
   "not-copied": () => "Urklipp kan inte användas. Ladda ner sidan och kopiera texten från den.",
   "identity-code": (d) =>
-    `I cellen ${d.cell} finns en personbeteckning. Ta bort den och gör rapporten på nytt. Ingen rapport gjordes.`,
+    `I cellen ${d.cell} finns en personbeteckning. Ta bort den och försök igen. Ingenting skrevs.`,
   "not-coach-notes": () => "Filen innehåller inga coachanteckningar. Välj filen som du sparade härifrån.",
   "text-too-long": (d) =>
     `Texten i cell ${d.cell} på bladet ${d.sheet} är för lång: ${d.letters} tecken, cellen rymmer ${d.most}. Förkorta texten.`,
   "not-a-round": () => "Det här är inte en omgångs arbetsbok. Välj omgångens arbetsbok.",
+  "no-plan": () =>
+    "Arbetsboken har bara en faktura, ingen plan för omgången. Gör en ny arbetsbok för omgången och fyll i den.",
+  "no-round-name": (d) => `Omgångens namn saknas. Skriv det i cellen ${d.cell}.`,
+  "no-workshops": (d) =>
+    `Workshopparnas dagar saknas. Skriv åtminstone första dagen för workshop 1 i cellen ${d.cell}.`,
+  "workshop-gap": (d) =>
+    `Dagen för workshop ${d.workshop} saknas, fast en senare workshop har en dag. Fyll i cellen ${d.cell} eller töm den senare.`,
   "missing-value": (d) => `Cell ${d.cell}: ${d.column} saknas. Fyll i den eller töm raden.`,
   twice: (d) =>
     `Cell ${d.cell}: ”${keyOrRate(d)}” finns redan på en annan rad. Ta bort den ena eller rätta den.`,

@@ -28,5 +28,9 @@ export const en: ScheduleText = {
       `The day ${day} of workshop ${workshop} is in July, when many are on holiday (a remark of Läpimurto). Check that it suits.`,
     WEEKEND: ({ workshop, day }) =>
       `The day ${day} of workshop ${workshop} is at a weekend. Check that it suits.`,
+    TOO_CLOSE: ({ workshop }) =>
+      `Workshop ${workshop} starts less than 4 weeks after the one before: too little time to measure and try (a remark of Läpimurto). Check that it suits.`,
+    OVER_A_YEAR: ({ workshop }) =>
+      `Workshop ${workshop} is more than a year after the first; the handbook's round lasts about a year. Check that it suits.`,
   },
 };

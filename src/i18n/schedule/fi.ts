@@ -30,6 +30,10 @@ export const fi = {
       `Työpajan ${workshop} päivä ${day} on heinäkuussa, jolloin moni lomailee (Läpimurron huomautus). Tarkista, sopiiko se.`,
     WEEKEND: ({ workshop, day }: Found) =>
       `Työpajan ${workshop} päivä ${day} on viikonloppu. Tarkista, sopiiko se.`,
+    TOO_CLOSE: ({ workshop }: Found) =>
+      `Työpaja ${workshop} alkaa alle 4 viikkoa edellisen jälkeen, eikä siinä ajassa ehdi mitata ja kokeilla (Läpimurron huomautus). Tarkista, sopiiko se.`,
+    OVER_A_YEAR: ({ workshop }: Found) =>
+      `Työpaja ${workshop} on yli vuoden päässä ensimmäisestä työpajasta, käsikirjan kierros on noin vuosi. Tarkista, sopiiko se.`,
   },
 };
 

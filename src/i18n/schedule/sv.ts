@@ -27,5 +27,9 @@ export const sv: ScheduleText = {
       `Dagen ${day} för workshop ${workshop} är i juli, då många har semester (Läpimurtos anmärkning). Kontrollera om det passar.`,
     WEEKEND: ({ workshop, day }) =>
       `Dagen ${day} för workshop ${workshop} är under ett veckoslut. Kontrollera om det passar.`,
+    TOO_CLOSE: ({ workshop }) =>
+      `Workshop ${workshop} börjar mindre än 4 veckor efter den förra, och på den tiden hinner ingen mäta och pröva (Läpimurtos anmärkning). Kontrollera om det passar.`,
+    OVER_A_YEAR: ({ workshop }) =>
+      `Workshop ${workshop} är över ett år efter den första, handbokens omgång varar ungefär ett år. Kontrollera om det passar.`,
   },
 };

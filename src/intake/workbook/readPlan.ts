@@ -3,10 +3,11 @@ import { emptyPlan } from "../../domain/round/plan/emptyPlan";
 import { planForms } from "../../domain/round/plan/planForms";
 import type { PlanTable, RoundPlan } from "../../domain/round/plan/RoundPlan";
 import { isBegun } from "../../domain/shared/forms";
+import type { CellContent } from "../../templates/WorkbookCells";
 import { planChoiceByWord } from "../../templates/round/plan/planChoiceTexts";
 import { planField } from "../../templates/round/plan/planWords";
 import type { CellReader } from "./CellReader";
-import type { FoundWorkbook } from "./findTables";
+import type { FoundRow, FoundTable, FoundWorkbook } from "./findTables";
 import { readFields, readRows, type Meanings } from "./readForms";
 
 const meanings: Meanings = {
@@ -35,6 +36,34 @@ function rowsIn(table: PlanTable, { tables }: FoundWorkbook, reader: CellReader)
   const given = emptyPlan.rows[table];
   if (!found) return given;
   const form = planForms.tables[table];
-  const rows = readRows(form, found, meanings, reader);
+  const rows = readRows(form, { ...found, rows: planRows(table, found) }, meanings, reader);
   return given.length > 0 ? rows : rows.filter((row) => isBegun(form, row));
 }
+
+/** Columns by which rows that come with the workbook are told apart, where their order says what they are. */
+const orderedBy: Readonly<Partial<Record<PlanTable, readonly string[]>>> = {
+  workshopRows: ["workshop"],
+  gateRows: ["no"],
+  checkRows: ["no"],
+  teamRows: ["no"],
+  supportRows: ["no"],
+  dayRows: ["workshop", "day"],
+  needRows: ["no"],
+  offerRows: ["offer"],
+};
+
+/** The rows of a table in the plan's order, whatever people have sorted the sheet by; rows without a number come last. */
+export function planRows(table: PlanTable, { rows }: FoundTable): readonly FoundRow[] {
+  const columns = orderedBy[table] ?? [];
+  return [...rows].sort((a, b) =>
+    columns.reduce((order, column) => order || compared(a[column]?.value, b[column]?.value), 0),
+  );
+}
+
+function compared(a: CellContent | undefined, b: CellContent | undefined): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a === "string" && typeof b === "string") return a < b ? -1 : Number(a > b);
+  return Number(isBlank(a)) - Number(isBlank(b));
+}
+
+const isBlank = (value: CellContent | undefined): boolean => (value ?? "") === "";

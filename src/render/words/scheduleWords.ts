@@ -1,6 +1,7 @@
 import { proposedKinds, type RoundEvent } from "../../domain/round/events";
 import { holidayOn } from "../../domain/round/holidays";
-import type { ScheduleProblem, Workshop } from "../../domain/round/schedule";
+import type { Conflict } from "../../domain/round/conflicts";
+import type { Workshop } from "../../domain/round/schedule";
 import { isoOf, mondayOf, type Serial } from "../../domain/shared/calendar";
 import { writeDay } from "../../i18n/days";
 import { holidayText } from "../../i18n/holidays/holidayText";
@@ -8,17 +9,13 @@ import type { Language } from "../../i18n/language";
 import { scheduleText } from "../../i18n/schedule/scheduleText";
 
 /** The day of a problem: the day itself, the evening before, or the workshop's first day. */
-function dayOf({ code, day, workshop }: ScheduleProblem, workshops: readonly Workshop[]): Serial {
+function dayOf({ code, day, workshop }: Conflict, workshops: readonly Workshop[]): Serial {
   const first = workshops[workshop - 1]?.[0] ?? 0;
   return day ?? (code === "PRIOR_EVENING_IS_HOLIDAY" ? first - 1 : first);
 }
 
 /** What is odd about the dates, and what to do, as a sentence. */
-export function problemWords(
-  problem: ScheduleProblem,
-  workshops: readonly Workshop[],
-  language: Language,
-): string {
+export function problemWords(problem: Conflict, workshops: readonly Workshop[], language: Language): string {
   const day = dayOf(problem, workshops);
   const holiday = holidayOn(day);
   return scheduleText[language].problems[problem.code]({

@@ -1,8 +1,7 @@
-import { identityCodesIn } from "../../domain/people/hetu";
-import { DomainError } from "../../domain/shared/DomainError";
 import { textOf } from "../../intake/workbook/CellReader";
-import { writePlace, type Report, type ReportText } from "../../render/report/Report";
+import type { Report, ReportText } from "../../render/report/Report";
 import { fieldName } from "../../templates/team/work/workNames";
+import { assertNoCodesIn } from "../assertNoCodesIn";
 import type { TeamWorkbook } from "../openWorkbook";
 import { testsIn } from "./drawnTexts";
 import { typedText } from "./typedText";
@@ -17,16 +16,12 @@ export function assertNoCodes(
   workbook: TeamWorkbook,
   { parts, charts }: Pick<Report, "parts" | "charts">,
 ): void {
-  const texts = [
+  assertNoCodesIn([
     ...headTexts(workbook),
     ...ownTexts(workbook),
     ...markTexts(workbook, charts),
     ...parts.flatMap((part) => part.texts),
-  ];
-  const found = texts.find(({ text }) => identityCodesIn(text).length > 0);
-  if (found === undefined) return;
-  const cell = found.source === null ? "" : writePlace(found.source);
-  throw new DomainError("identity-code", `an identity code in ${cell}`, { cell });
+  ]);
 }
 
 /** What stands at the head of every paper. */

@@ -87,7 +87,7 @@ test("an identity code stops the report with the file and the cell", async () =>
   const answer = await report("poster", "a.html");
   expectOneSentence(answer);
   expect(answer.err).toBe(
-    "tiimi.xlsx: Solussa Ohje!B4 on henkilötunnus. Poista se ja tee raportti uudelleen. Raporttia ei tehty.\n",
+    "tiimi.xlsx: Solussa Ohje!B4 on henkilötunnus. Poista se ja yritä uudelleen. Mitään ei kirjoitettu.\n",
   );
   expect(folder.files()).toEqual(["tiimi.xlsx"]);
 });

@@ -37,6 +37,17 @@ test("a workbook with an invoice alone has no plan", async () => {
   expect(plan).toBeNull();
 });
 
+test("rows that people have sorted are read in the plan's order", async () => {
+  const cells = await cellsOf(recordOf("fi"), "fi");
+  const tables = cells.tables.map((table) => {
+    const [header = [], ...rows] = table.rows;
+    const isSorted = ["workshopRows", "checkRows", "teamRows", "supportRows", "dayRows"].includes(table.id);
+    return isSorted ? { ...table, rows: [header, ...rows.toReversed()] } : table;
+  });
+  const { plan } = readRound(findTables({ ...cells, tables }));
+  expect(plan).toEqual(samplePlan("fi"));
+});
+
 test("a choice that is none and text for a day are told, and count as empty", async () => {
   const cells = await cellsOf(recordOf("fi"), "fi");
   const [first, mode] = [1, 2];

@@ -14,6 +14,9 @@ export const FIRST_DAYS = [2, 2, 1, 1] as const;
 /** Room for two days in every workshop. */
 export const DAYS_A_WORKSHOP = 2;
 
+/** Most days that a workshop has. */
+export const MOST_DAYS = DAYS_A_WORKSHOP + 1;
+
 /** How many teams a hall takes and venues are compared. */
 const TEAMS = 10;
 export const OFFERS = ["A", "B", "C", "D"] as const;

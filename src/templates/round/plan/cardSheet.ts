@@ -1,4 +1,4 @@
-import { DAYS_A_WORKSHOP } from "../../../domain/round/plan/emptyPlan";
+import { MOST_DAYS } from "../../../domain/round/plan/emptyPlan";
 import { timeline } from "../../../domain/round/plan/timeline";
 import { WORKSHOPS } from "../../../domain/round/plan/RoundPlan";
 import { sheetText } from "../../../i18n/sheets/sheetText";
@@ -11,9 +11,6 @@ import { daysLeft, stateOfDay } from "./soon";
 import { coachingDay, eventDay, lastDay, workshopFindings } from "./workshopDays";
 
 const words = wordsOf("card");
-
-/** Most days that a workshop has. */
-const MOST_DAYS = DAYS_A_WORKSHOP + 1;
 
 const fields = [
   words.field("level", { list: listOf("level") }),

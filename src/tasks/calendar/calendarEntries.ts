@@ -1,0 +1,93 @@
+import { teamsIn, type Clock } from "../../domain/round/plan/clock";
+import { planEvents, type PlanEvent } from "../../domain/round/plan/planEvents";
+import type { RoundPlan } from "../../domain/round/plan/RoundPlan";
+import type { TimelineKind } from "../../domain/round/plan/timeline";
+import { planWorkshops } from "../../domain/round/plan/planWorkshops";
+import { utcOfHelsinki } from "../../domain/shared/helsinkiTime";
+import { calendarText } from "../../i18n/calendar/calendarText";
+import type { Language } from "../../i18n/language";
+import { writePercent } from "../../i18n/numbers";
+import { scheduleText } from "../../i18n/schedule/scheduleText";
+import { sheetText } from "../../i18n/sheets/sheetText";
+import type { CalendarEntry, EntryTime } from "../../render/ical/CalendarEntry";
+
+/** When people are somewhere; the others are deadlines. */
+const BUSY: ReadonlySet<TimelineKind> = new Set(["info", "priorEvening", "workshop", "coaching"]);
+
+/** What takes days to put right is reminded of a week before. */
+const SLOW: ReadonlySet<TimelineKind> = new Set([
+  "preAssignment",
+  "listDue",
+  "poster",
+  "report",
+  "cancellation",
+]);
+const A_WEEK = 7;
+
+/**
+ * Everything in a round's calendar, in words.
+ *
+ * @param uidOf - the uid of an entry by what it is: it does not depend on its date
+ */
+export function calendarEntries(
+  plan: RoundPlan,
+  round: string,
+  language: Language,
+  uidOf: (what: string) => string,
+): readonly CalendarEntry[] {
+  return planEvents(plan).map((event): CalendarEntry => {
+    const { kind, workshop, nth } = event;
+    return {
+      uid: uidOf(`${kind}-${workshop}-${nth}`),
+      time: timeOf(event),
+      summary: calendarText[language].summary(whatOf(event, plan, language), round),
+      location: kind === "workshop" ? (plan.rows.workshopRows[workshop - 1]?.place ?? "") : "",
+      description: [...detailsOf(event, plan, language), calendarText[language].made].join("\n"),
+      isBusy: BUSY.has(kind),
+      reminderDays: SLOW.has(kind) ? A_WEEK : 1,
+    };
+  });
+}
+
+const timeOf = ({ day, clock }: PlanEvent): EntryTime =>
+  clock === null ? { day } : { from: momentAt(day, clock.from), to: momentAt(day, clock.to) };
+
+const momentAt = (day: PlanEvent["day"], minute: Clock["from"]) => utcOfHelsinki({ day, minute });
+
+/** "Työpaja 1, päivä 1/2" */
+function whatOf({ kind, workshop, nth, row }: PlanEvent, { rows }: RoundPlan, language: Language): string {
+  const text = scheduleText[language];
+  if (kind === "cancellation") return calendarText[language].term(workshop);
+  const days = planWorkshops(rows.workshopRows)[workshop - 1]?.length ?? 1;
+  const which = [
+    ...(kind === "workshop" && days > 1 ? [text.day(nth, days)] : []),
+    ...(kind === "coaching" && row !== null ? [calendarText[language].group(nth)] : []),
+  ];
+  return [text.kinds[kind](workshop), ...which].join(", ");
+}
+
+/** Lines under the heading: who comes, what it costs, or why it is this day. */
+function detailsOf(event: PlanEvent, plan: RoundPlan, language: Language): readonly string[] {
+  const { kind, row } = event;
+  if (row === null) return [calendarText[language].basis(sheetText[language].plan.card.basis[kind])];
+  return kind === "coaching" ? sessionDetails(row, plan, language) : termDetails(row, plan, language);
+}
+
+function sessionDetails(row: number, { rows }: RoundPlan, language: Language): readonly string[] {
+  const session = rows.sessionRows[row];
+  if (!session) return [];
+  const { teams, coach } = calendarText[language];
+  const names = teamsIn(session);
+  return [
+    ...(names.length === 0 ? [] : [teams(names.join(", "))]),
+    ...(session.coach === "" ? [] : [coach(session.coach)]),
+  ];
+}
+
+function termDetails(row: number, { rows }: RoundPlan, language: Language): readonly string[] {
+  const { fee = null, what = "" } = rows.termRows[row] ?? {};
+  return [
+    ...(fee === null ? [] : [calendarText[language].fee(writePercent(fee, language))]),
+    ...(what === "" ? [] : [what]),
+  ];
+}
