@@ -186,7 +186,6 @@ export const en: SheetText = {
     den: "Denominator",
     excl: "Out",
     phaseStart: "Phase",
-    pos: "Place",
     baseLen: "Base",
     inBase: "In base",
     nBase: "Base n",

@@ -186,7 +186,6 @@ export const fi = {
     den: "Nimittäjä",
     excl: "Pois",
     phaseStart: "Vaihe",
-    pos: "Sija",
     baseLen: "Pohja",
     inBase: "Pohjassa",
     nBase: "Pohjan n",

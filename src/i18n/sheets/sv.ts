@@ -185,7 +185,6 @@ export const sv: SheetText = {
     den: "Nämnare",
     excl: "Bort",
     phaseStart: "Fas",
-    pos: "Plats",
     baseLen: "Bas",
     inBase: "I basen",
     nBase: "Basens n",

@@ -43,10 +43,12 @@ function baselineColumns(t: string, m: string): readonly ColumnSpec[] {
       "phaseStart",
       fx`IFERROR(AGGREGATE(14,6,phaseRows[start]/((phaseRows[measure]=${m})*(phaseRows[start]<=[@week])*ISNUMBER(phaseRows[start])),1),0)`,
     ),
-    // Of all weeks of the sheet: a frozen baseline stays the same weeks when the oldest are no longer drawn.
-    computed("pos", fx`COUNTIFS(weekRows[week],">="&[@phaseStart],weekRows[week],"<="&[@week])`),
     computed("baseLen", fx`IFERROR(AGGREGATE(14,6,phaseRows[baseline]/(${own}),1),0)`),
-    computed("inBase", fx`IF(AND(ISNUMBER([@val]),[@excl]=0,OR([@baseLen]=0,[@pos]<=[@baseLen])),1,0)`),
+    // Of all weeks of the sheet: a frozen baseline stays the same weeks when the oldest are no longer drawn.
+    computed(
+      "inBase",
+      fx`IF(AND(ISNUMBER([@val]),[@excl]=0,OR([@baseLen]=0,COUNTIFS(weekRows[week],">="&[@phaseStart],weekRows[week],"<="&[@week])<=[@baseLen])),1,0)`,
+    ),
     computed("nBase", fx`COUNTIFS(${t}[phaseStart],[@phaseStart],${t}[inBase],1)`),
     computed(
       "median",

@@ -149,7 +149,6 @@ function runRows(team: TeamRecord, id: MeasureId, chart: MeasureChart): readonly
       val: value,
       excl: point.excluded ? 1 : 0,
       phaseStart: start,
-      pos: chart.weeks.filter((each, nthWeek) => nthWeek + 1 >= phase.from && each <= week).length,
       baseLen: Math.max(0, ...inPhase.map(({ baseline }) => baseline ?? 0)),
       inBase: point.value !== null && !point.excluded && point.inBaseline ? 1 : 0,
       nBase: drawn.points.filter(
