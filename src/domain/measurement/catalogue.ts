@@ -6,6 +6,9 @@ import type { MeasureTraits } from "./MeasureTraits";
 /** Below the serial numbers of dates, so that a decimal that became a date is never taken for an amount. */
 const MANY = 30_000;
 
+/** A week's euros may be more than that; a decimal that became a date is then told by its look alone. */
+const MANY_EUROS = 10_000_000;
+
 const value = (more: Partial<MeasureTraits> = {}): MeasureTraits => ({
   direction: "lower",
   motion: "amount",
@@ -63,7 +66,7 @@ export const catalogue = {
   service_plan: share(higher),
   named_worker: share(higher),
   lead_time: time(),
-  cost_case: rate(1, { decimals: 0 }),
+  cost_case: rate(1, { max: MANY_EUROS, decimals: 0 }),
   balancing_overtime: value(),
   self_assessment: value({ ...higher, max: 5, decimals: 0, aggregation: "last" }),
 } as const satisfies Readonly<Record<string, MeasureTraits>>;

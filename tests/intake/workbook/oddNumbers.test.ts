@@ -103,6 +103,23 @@ test("the population of a town is a number, however like a day it is", async () 
   ]);
 });
 
+test("the costs of a large week are a number too", async () => {
+  const costly: TeamRecord = {
+    ...weeklyTeam,
+    measures: ["cost_case"],
+    weeks: Array.from({ length: 6 }, (_, index) => ({
+      week: week(index),
+      values: { cost_case_num: 45_000 + index, cost_case_den: 96 },
+      note: "",
+    })),
+  };
+  const { team, findings } = await readWith({}, costly);
+  expect([findings, team.weeks.map(({ values }) => values.cost_case_num)]).toEqual([
+    [],
+    [45_000, 45_001, 45_002, 45_003, 45_004, 45_005],
+  ]);
+});
+
 test("a population that its cell shows as a day is told and not counted with", () => {
   const read: SheetReader = new CellReader().on("Viikot");
   const cell = (value: CellContent) => ({ value, cell: "D7", header: "Väestö" });
