@@ -49,7 +49,7 @@ export class GridMirror {
   ) {
     const sheetOf = (id: string) => book.sheets.find((sheet) => sheet.id === id);
     this.#own(() => grid.api.createWorkbook(gridBook(book, this.#unit)).setNumfmtLocal(language));
-    this.#writer = new SheetWriter(grid, this.#unit);
+    this.#writer = new SheetWriter(grid, this.#unit, book);
     this.calculation = new Calculation(grid, book, this.#unit, sheetOf);
     this.calculation.onResults = events.onShown;
     grid.calculations.onRunning = events.onCalculating;

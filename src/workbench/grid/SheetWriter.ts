@@ -1,6 +1,6 @@
 import type { Book, Sheet } from "../office/model/Book";
 import { gridSheet } from "./gridBook";
-import { freezeOf, gridLayout, gridSize } from "./gridLayout";
+import { gridLayout, gridSize } from "./gridLayout";
 import { gridConditional, gridValidation } from "./gridRules";
 import { structuredToA1, type TablePlace } from "./structuredToA1";
 import type { Grid } from "./univerKit";
@@ -9,11 +9,16 @@ import type { Grid } from "./univerKit";
 export class SheetWriter {
   readonly #rules = new Map<string, { readonly validations: string[]; readonly conditionals: string[] }>();
   readonly #names = new Map<string, string>();
+  readonly #layouts = new Map<string, ReadonlyMap<string, string>>();
 
+  /** @param book - as Univer has just opened it */
   constructor(
     private readonly grid: Grid,
     private readonly unit: string,
-  ) {}
+    book: Book,
+  ) {
+    for (const sheet of book.sheets) this.#laidOut(sheet);
+  }
 
   /** Add, remove, rename and order sheets until they are the model's. */
   sheets(book: Book): void {
@@ -23,22 +28,27 @@ export class SheetWriter {
         this.#mutate("sheet.mutation.remove-sheet", old.getSheetId(), { subUnitName: old.getSheetName() });
     book.sheets.forEach((sheet, index) => {
       const known = workbook.getSheetBySheetId(sheet.id);
-      if (!known) this.#mutate("sheet.mutation.insert-sheet", sheet.id, { index, sheet: gridSheet(sheet) });
-      else if (known.getSheetName() !== sheet.name)
+      if (!known) {
+        this.#mutate("sheet.mutation.insert-sheet", sheet.id, { index, sheet: gridSheet(sheet) });
+        this.#laidOut(sheet);
+      } else if (known.getSheetName() !== sheet.name)
         this.#mutate("sheet.mutation.set-worksheet-name", sheet.id, { name: sheet.name });
     });
   }
 
-  /** Sizes, panes, gridlines, colour and visibility. */
+  /** Sizes, panes, gridlines, colour and visibility; each of them that is another now makes Univer draw anew. */
   layout(sheet: Sheet): void {
-    const { columnData, rowData, hidden, showGridlines, tabColor } = gridLayout(sheet);
     this.fit(sheet);
-    this.#mutate("sheet.mutation.set-col-data", sheet.id, { columnData });
-    this.#mutate("sheet.mutation.set-row-data", sheet.id, { rowData });
-    this.#mutate("sheet.mutation.set-worksheet-hidden", sheet.id, { hidden });
-    this.#mutate("sheet.mutation.toggle-gridlines", sheet.id, { showGridlines });
-    this.#mutate("sheet.mutation.set-tab-color", sheet.id, { color: tabColor });
-    this.#mutate("sheet.mutation.set-frozen", sheet.id, freezeOf(sheet));
+    const before = this.#layouts.get(sheet.id);
+    const now = this.#laidOut(sheet);
+    for (const [mutation, params] of now)
+      if (before?.get(mutation) !== params) this.#mutate(mutation, sheet.id, JSON.parse(params) as object);
+  }
+
+  #laidOut(sheet: Sheet): ReadonlyMap<string, string> {
+    const now = new Map(layoutOf(sheet).map(([mutation, params]) => [mutation, JSON.stringify(params)]));
+    this.#layouts.set(sheet.id, now);
+    return now;
   }
 
   /** Make the sheet large enough for its contents. */
@@ -108,4 +118,17 @@ export class SheetWriter {
   #mutate(id: string, subUnitId: string, params: object): void {
     this.grid.commands.syncExecuteCommand(id, { unitId: this.unit, subUnitId, ...params });
   }
+}
+
+/** The layout of a sheet as mutations of Univer. */
+function layoutOf(sheet: Sheet): readonly (readonly [mutation: string, params: object])[] {
+  const { columnData, rowData, freeze, hidden, showGridlines, tabColor } = gridLayout(sheet);
+  return [
+    ["sheet.mutation.set-col-data", { columnData }],
+    ["sheet.mutation.set-row-data", { rowData }],
+    ["sheet.mutation.set-worksheet-hidden", { hidden }],
+    ["sheet.mutation.toggle-gridlines", { showGridlines }],
+    ["sheet.mutation.set-tab-color", { color: tabColor }],
+    ["sheet.mutation.set-frozen", freeze],
+  ];
 }

@@ -41,7 +41,7 @@ export function gridLayout(sheet: Sheet) {
 }
 
 /** -1 where nothing is frozen. */
-export function freezeOf({ freeze }: Sheet) {
+function freezeOf({ freeze }: Sheet) {
   const { rows, columns } = freeze ?? { rows: 0, columns: 0 };
   return { startRow: rows || -1, startColumn: columns || -1, ySplit: rows, xSplit: columns };
 }

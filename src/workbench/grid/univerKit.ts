@@ -20,6 +20,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import validationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { CalculationQueue } from "./CalculationQueue";
 import { keepDependencies } from "./keepDependencies";
+import { rememberTexts } from "./rememberTexts";
 import { validateOnlyOpen } from "./validateOnlyOpen";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -47,6 +48,7 @@ type EditPlace = { readonly subUnitId: string; readonly row: number; readonly co
  */
 export function startGrid(container: string, language: Language): Grid {
   withoutIndexCache();
+  rememberTexts();
   const univer = new Univer({
     locale: language as LocaleType,
     locales: Object.fromEntries(languages.map((each) => [each, textsIn(each)])),

@@ -47,6 +47,7 @@ export class Host {
   private events: EventMessage[] = [];
   private counted = { syncs: 0, actions: 0 };
   private failing = { in: 0, error: new ExcelError("GeneralException") };
+  private stale = true;
 
   constructor(private readonly options: HostOptions = {}) {
     this.book = options.book ?? newBook();
@@ -107,12 +108,13 @@ export class Host {
   private async answer(batch: Batch): Promise<Reply> {
     const counted = !isTidying(batch);
     if (counted) this.counted.syncs += 1;
+    this.stale = true;
     const reply = await answerBatch(batch, {
       root: this.workbook,
       services: this.services(),
       references: this.references,
       beforeAction: () => (counted ? this.beforeAction() : undefined),
-      settle: () => this.options.calculation?.settle() ?? Promise.resolve(),
+      settle: () => this.settle(),
       fault: (error) => {
         this.faults.push(error);
         this.options.onFault?.(error);
@@ -120,6 +122,13 @@ export class Host {
     });
     if (reply.Error?.Code === "ApiNotFound") this.miss(reply.Error.Message);
     return reply;
+  }
+
+  /** Once for everything that is read in a row: each time costs a turn of the browser. */
+  private async settle(): Promise<void> {
+    if (!this.stale) return;
+    this.stale = false;
+    await this.options.calculation?.settle();
   }
 
   private beforeAction(): void {
@@ -144,6 +153,7 @@ export class Host {
 
   /** Events of the add-in's own changes leave with the reply, others at once. */
   private hear(change: Change): void {
+    this.stale = true;
     if (change.kind === "shift") followShift(this.references, change);
     this.events.push(...eventMessages(this.book, change));
     if (this.events.length > 0 && this.book.actor !== "addin")
