@@ -228,6 +228,15 @@ export class Workbench {
     await this.page.dispatchEvent("body", "drop", { dataTransfer });
   }
 
+  /** Drag files and folders of this machine on to the page and drop them there. */
+  async dropPaths(...files: readonly string[]): Promise<void> {
+    const browser = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [...files], dragOperationsMask: 1 };
+    for (const type of ["dragEnter", "dragOver", "drop"] as const)
+      await browser.send("Input.dispatchDragEvent", { type, x: 400, y: 400, data });
+    await browser.detach();
+  }
+
   /** The same address in another tab of the same browser. */
   async secondTab(): Promise<Workbench> {
     const page = await this.page.context().newPage();

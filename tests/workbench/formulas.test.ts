@@ -51,7 +51,10 @@ type Values = Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
 
 /** The values of all formula cells by sheet and key. */
 async function valuesIn(workbench: Workbench, bytes: Uint8Array): Promise<Values> {
-  await workbench.run((page, content) => page.openBytes(new Uint8Array(content), "kaavat.xlsx"), [...bytes]);
+  await workbench.run(
+    (page, content) => page.files.openBytes(new Uint8Array(content), "kaavat.xlsx"),
+    [...bytes],
+  );
   await workbench.settle();
   return workbench.run(({ current }) =>
     Object.fromEntries(

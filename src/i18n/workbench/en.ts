@@ -52,6 +52,22 @@ export const en: WorkbenchText = {
   opened: (name) => `${name} is open.`,
   downloaded: (name) => `${name} was downloaded.`,
   fileKept: "The open workbook is unchanged.",
+  otherFile: {
+    invoice: (name) =>
+      `${name} is an e-invoice, not a workbook. Read it with the command npx lapimurto invoice "${name}".`,
+    oldExcel: (name) =>
+      `${name} is in the format of old Excel (.xls). Save it as .xlsx in Excel and open it again.`,
+    pdf: (name) => `${name} is a PDF and cannot be opened as a sheet. Choose a workbook (.xlsx).`,
+    list: (name) =>
+      `${name} is a text file, not a workbook. Open it in Excel, save it as .xlsx and then open it here.`,
+  },
+  notOneFile: {
+    folder: (name) => `${name} is a folder. Drag one .xlsx file out of it on to the page.`,
+    several: (count) =>
+      `You dragged ${count} files on to the page. There is room for one workbook at a time: drag that one again.`,
+    unreadable: (name) =>
+      `The file ${name} could not be read. Check that it was not moved or deleted, and try again.`,
+  },
   fresh: "The new workbook could not be fetched. Start the workbench again with npm start.",
   leave: "The workbook has changes that were not downloaded. Open another one all the same?",
   keep: "Keep the open workbook",

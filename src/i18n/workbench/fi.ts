@@ -58,6 +58,22 @@ export const fi = {
   opened: (name: string) => `${name} on auki.`,
   downloaded: (name: string) => `${name} ladattiin.`,
   fileKept: "Avoin työkirja jäi ennalleen.",
+  otherFile: {
+    invoice: (name: string) =>
+      `${name} on verkkolasku, ei työkirja. Lue se komennolla npx lapimurto invoice "${name}".`,
+    oldExcel: (name: string) =>
+      `${name} on vanhan Excelin muodossa (.xls). Tallenna se Excelissä .xlsx-muotoon ja avaa se uudelleen.`,
+    pdf: (name: string) => `${name} on PDF, eikä sitä voi avata taulukkona. Valitse .xlsx-työkirja.`,
+    list: (name: string) =>
+      `${name} on tekstitiedosto, ei työkirja. Avaa se Excelissä, tallenna .xlsx-muotoon ja avaa se sitten tässä.`,
+  },
+  notOneFile: {
+    folder: (name: string) => `${name} on kansio. Vedä sivulle sen sisältä yksi .xlsx-tiedosto.`,
+    several: (count: number) =>
+      `Vedit sivulle ${count} tiedostoa. Tähän mahtuu yksi työkirja kerrallaan: vedä se uudelleen.`,
+    unreadable: (name: string) =>
+      `Tiedostoa ${name} ei saatu luettua. Tarkista, ettei sitä ole siirretty tai poistettu, ja yritä uudelleen.`,
+  },
   fresh: "Uutta työkirjaa ei saatu. Käynnistä työpöytä uudelleen komennolla npm start.",
   leave: "Työkirjassa on muutoksia, joita ei ole ladattu. Avataanko toinen silti?",
   keep: "Pidä avoin työkirja",

@@ -55,6 +55,22 @@ export const sv: WorkbenchText = {
   opened: (name) => `${name} är öppen.`,
   downloaded: (name) => `${name} laddades ner.`,
   fileKept: "Den öppna arbetsboken är oförändrad.",
+  otherFile: {
+    invoice: (name) =>
+      `${name} är en e-faktura, ingen arbetsbok. Läs den med kommandot npx lapimurto invoice "${name}".`,
+    oldExcel: (name) =>
+      `${name} är i gamla Excels format (.xls). Spara den som .xlsx i Excel och öppna den på nytt.`,
+    pdf: (name) => `${name} är en PDF och kan inte öppnas som kalkylblad. Välj en arbetsbok (.xlsx).`,
+    list: (name) =>
+      `${name} är en textfil, ingen arbetsbok. Öppna den i Excel, spara den som .xlsx och öppna den sedan här.`,
+  },
+  notOneFile: {
+    folder: (name) => `${name} är en mapp. Dra en enda .xlsx-fil ur den till sidan.`,
+    several: (count) =>
+      `Du drog ${count} filer till sidan. Här ryms en arbetsbok åt gången: dra den på nytt.`,
+    unreadable: (name) =>
+      `Filen ${name} kunde inte läsas. Kontrollera att den inte har flyttats eller raderats och försök igen.`,
+  },
   fresh: "Den nya arbetsboken kunde inte hämtas. Starta arbetsbänken på nytt med npm start.",
   leave: "Arbetsboken har ändringar som inte har laddats ner. Ska en annan öppnas ändå?",
   keep: "Behåll den öppna arbetsboken",

@@ -1,5 +1,7 @@
 import type { Language } from "../../i18n/language";
+import type { FunctionCaller } from "../grid/FunctionBridge";
 import { GridMirror } from "../grid/GridMirror";
+import { addressOn } from "../grid/structuredToA1";
 import type { Grid } from "../grid/univerKit";
 import { createHost, type Host } from "../office/createHost";
 import type { Book, Sheet } from "../office/model/Book";
@@ -68,6 +70,22 @@ export class OpenBook {
 
   connect(window: ClientWindow): void {
     this.client = this.host.connect(window);
+  }
+
+  /** Through which the add-in calculates its functions in this workbook. */
+  caller(onError: FunctionCaller["onError"]): FunctionCaller {
+    const { client, mirror, book } = this;
+    return {
+      isReady: () => client?.isReady ?? false,
+      push: (messages) => client?.push(messages),
+      recalculate: (cells) => mirror.recalculate(cells),
+      addressOf: ([id, row, column]) => {
+        const sheet = book.sheets.find((each) => each.id === id);
+        const box = { top: row, left: column, bottom: row, right: column };
+        return sheet ? addressOn(sheet.name, box) : "";
+      },
+      onError,
+    };
   }
 
   /** Press a button of the ribbon; the add-in may not have loaded yet. */

@@ -1,9 +1,5 @@
-import { DomainError } from "../../domain/shared/DomainError";
 import type { Language } from "../../i18n/language";
-import { writeProblem } from "../../i18n/problems/problemText";
 import { workbenchText } from "../../i18n/workbench/workbenchText";
-import { readBook } from "../file/readBook";
-import { writeBook } from "../file/writeBook";
 import { ChartLayer } from "../grid/ChartLayer";
 import type { FunctionMetadata } from "../grid/callArguments";
 import { FunctionBridge, type FunctionCaller } from "../grid/FunctionBridge";
@@ -14,16 +10,14 @@ import { writeInputs } from "../office/model/cells";
 import { actingAs, newBook } from "../office/model/newBook";
 import type { ClientWindow } from "../office/transport/ClientWindow";
 import { placeInView, sheetView, type Rectangle } from "../grid/sheetView";
-import { addressOn } from "../grid/structuredToA1";
 import type { Box } from "../../templates/address";
+import { BookFiles } from "./BookFiles";
 import { byId } from "./element";
-import { chooseFile, saveFile } from "./fileDrop";
 import type { LogPanel } from "./LogPanel";
-import { askMessage, showMessage } from "./messages";
+import { showMessage } from "./messages";
 import type { Control, Manifest } from "./manifest";
 import { OpenBook } from "./OpenBook";
 import type { PaneFrame } from "./PaneFrame";
-import type { Fresh } from "./startPage";
 
 /** What the page is made of. */
 export type Parts = {
@@ -42,9 +36,8 @@ export class Workbench {
   readonly grid: Grid;
   readonly charts: ChartLayer;
   readonly bridge: FunctionBridge;
+  readonly files = new BookFiles(this);
   current: OpenBook;
-  /** For the tests: when what was ready, in milliseconds since the page began to load. */
-  readonly timings: Record<string, number> = {};
 
   constructor(
     public language: Language,
@@ -90,56 +83,6 @@ export class Workbench {
     this.parts.onOpened(isOther);
   }
 
-  /** Open the bytes of a file; what cannot be read or shown leaves the open workbook as it is. */
-  async openBytes(bytes: Uint8Array, name: string): Promise<void> {
-    try {
-      const book = readBook(bytes);
-      if (!(await this.mayLeave())) return;
-      this.show(book, name);
-      this.tell(this.text.opened(name), "done");
-    } catch (error) {
-      if (!(error instanceof DomainError)) this.parts.log.add("fault", this.text.log.fault(String(error)));
-      const why = writeProblem(asRefusal(error), this.language);
-      this.tell(`${why} ${this.text.fileKept}`, "refused");
-    }
-  }
-
-  async openFile(file: File): Promise<void> {
-    await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
-  }
-
-  /** A new workbook or a sample, made by the command line that serves this page. */
-  async openFresh(which: Fresh): Promise<void> {
-    const response = await fetch(`/new/${which}.xlsx?language=${this.language}`).catch(() => null);
-    if (!response?.ok) return this.tell(this.text.fresh, "refused");
-    await this.openBytes(new Uint8Array(await response.arrayBuffer()), `${this.text.files[which]}.xlsx`);
-  }
-
-  choose(): void {
-    chooseFile((file) => void this.openFile(file));
-  }
-
-  async download(): Promise<void> {
-    await this.current.mirror.settle();
-    const name = this.current.name || "Läpimurto.xlsx";
-    saveFile(name, await writeBook(this.current.book));
-    this.current.saved();
-    this.tell(this.text.downloaded(name), "done");
-  }
-
-  /** Whether another workbook may take the place of this one; what was changed is downloaded first if wanted. */
-  async mayLeave(): Promise<boolean> {
-    if (!this.current.unsaved) return true;
-    const { leave, keep, downloadFirst, discard } = this.text;
-    const answer = await askMessage(leave, [
-      ["keep", keep],
-      ["download", downloadFirst],
-      ["discard", discard],
-    ]);
-    if (answer === "download") await this.download();
-    return answer !== "keep";
-  }
-
   async press({ action, label, id }: Control): Promise<void> {
     this.parts.log.add("command", this.text.log.command(label));
     this.parts.pane.shown = true;
@@ -173,6 +116,11 @@ export class Workbench {
     showMessage(byId("messages"), sentence, kind, this.text.close);
   }
 
+  /** A mistake of the workbench itself, into the log. */
+  fault(error: unknown): void {
+    this.parts.log.add("fault", this.text.log.fault(String(error)));
+  }
+
   #opened(book: Book, name: string): OpenBook {
     const { parts, language, requirementSets } = this;
     const opened = new OpenBook(book, name, {
@@ -187,7 +135,7 @@ export class Workbench {
       onCalculating: parts.onCalculating,
       onNotHere: () => this.tell(this.text.notHere, "refused"),
       onMissing: (what) => parts.log.add("missing", this.text.log.missing(what)),
-      onFault: (error) => parts.log.add("fault", this.text.log.fault(String(error))),
+      onFault: (error) => this.fault(error),
       onPane: (shown) => {
         parts.pane.shown = shown;
       },
@@ -197,25 +145,10 @@ export class Workbench {
     return opened;
   }
 
-  #caller(): FunctionCaller | null {
-    const { client, mirror, book } = this.current;
-    return {
-      isReady: () => client?.isReady ?? false,
-      push: (messages) => client?.push(messages),
-      recalculate: (cells) => mirror.recalculate(cells),
-      addressOf: ([id, row, column]) => {
-        const sheet = book.sheets.find((each) => each.id === id);
-        const box = { top: row, left: column, bottom: row, right: column };
-        return sheet ? addressOn(sheet.name, box) : "";
-      },
-      onError: (cell, name, error, message) =>
-        this.parts.log.add("failed", this.text.log.failed(cell, name, error, message ?? this.text.log.late)),
-    };
+  #caller(): FunctionCaller {
+    const { log } = this.text;
+    return this.current.caller((cell, name, error, message) =>
+      this.parts.log.add("failed", log.failed(cell, name, error, message ?? log.late)),
+    );
   }
 }
-
-/** A file that the reader let through but the grid cannot show is damaged for the person, whatever the reason. */
-const asRefusal = (error: unknown): DomainError =>
-  error instanceof DomainError
-    ? error
-    : new DomainError("not-a-workbook", `it cannot be shown: ${String(error)}`, { reason: "damaged" });

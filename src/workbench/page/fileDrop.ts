@@ -1,5 +1,11 @@
+/** What came on to the page: one file, or what cannot be opened as one. */
+export type Dropped =
+  | { readonly kind: "file"; readonly file: File }
+  | { readonly kind: "folder"; readonly name: string }
+  | { readonly kind: "several"; readonly count: number };
+
 /** Take files that are dragged on to the page, wherever they are dropped. */
-export function takeDrops(page: HTMLElement, take: (file: File) => void): void {
+export function takeDrops(page: HTMLElement, take: (dropped: Dropped) => void): void {
   const has = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
   page.addEventListener("dragover", (event) => {
     if (!has(event)) return;
@@ -11,11 +17,20 @@ export function takeDrops(page: HTMLElement, take: (file: File) => void): void {
   });
   page.addEventListener("drop", (event) => {
     page.classList.remove("dropping");
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
+    const dropped = event.dataTransfer && droppedIn(event.dataTransfer);
+    if (!dropped) return;
     event.preventDefault();
-    take(file);
+    take(dropped);
   });
+}
+
+/** Null when no file was dropped, but a text or a link. */
+function droppedIn({ files, items }: DataTransfer): Dropped | null {
+  const [file] = files;
+  if (!file) return null;
+  if (files.length > 1) return { kind: "several", count: files.length };
+  const isFolder = [...items].some((item) => item.webkitGetAsEntry()?.isDirectory);
+  return isFolder ? { kind: "folder", name: file.name } : { kind: "file", file };
 }
 
 /** Let the person choose an .xlsx file. */

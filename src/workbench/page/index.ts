@@ -104,8 +104,8 @@ function drawActions(): void {
   const { actions, language: name } = workbench.text;
   byId("actions").replaceChildren(
     button({ "data-action": "start" }, showStart, actions.start),
-    button({ "data-action": "open" }, () => workbench.choose(), actions.open),
-    button({ "data-action": "download" }, () => void workbench.download(), actions.download),
+    button({ "data-action": "open" }, () => workbench.files.choose(), actions.open),
+    button({ "data-action": "download" }, () => void workbench.files.download(), actions.download),
     button(
       { "data-action": "pane", "aria-pressed": String(pane.shown) },
       () => {
@@ -149,8 +149,8 @@ function showStart(): void {
     start,
     workbench.text,
     {
-      fresh: (which) => void workbench.openFresh(which),
-      open: () => workbench.choose(),
+      fresh: (which) => void workbench.files.openFresh(which),
+      open: () => workbench.files.choose(),
       goOn: hideStart,
     },
     workbench.current.name === "",
@@ -178,7 +178,7 @@ async function fetched(path: string): Promise<Response> {
 }
 
 async function start(): Promise<void> {
-  takeDrops(document.body, (file) => void workbench.openFile(file));
+  takeDrops(document.body, (dropped) => void workbench.files.take(dropped));
   manifestText = await (await fetched("/addin/manifest.xml")).text();
   manifest = readManifest(manifestText, language);
   draw();
@@ -189,7 +189,6 @@ async function start(): Promise<void> {
   showStart();
   pane.load();
   document.body.dataset.ready = "true";
-  workbench.timings.pageReady = performance.now();
 }
 
 void start();
