@@ -10,6 +10,7 @@ import { samples } from "./commands/samples";
 import { schedule } from "./commands/schedule";
 import { serve } from "./commands/serve";
 import { split } from "./commands/split";
+import { teams } from "./commands/teams";
 
 /** Every command by its name. */
 export const commands: Commands = {
@@ -19,6 +20,7 @@ export const commands: Commands = {
   split,
   schedule,
   calendar,
+  teams,
   chart,
   report,
   samples,

@@ -9,14 +9,15 @@ import { mondayOf, type Serial } from "../domain/shared/calendar";
 export const FIRST_MEASURES: readonly MeasureId[] = ["t3_doctor", "demand", "capacity", "phone_same_day"];
 export const FIRST_WEEKS = 60;
 
-/** A team that has typed nothing yet: one empty row a week from the week of `start` on. */
+/** A team that has typed nothing yet: one empty row a week, `count` of them, from the week of `start` on. */
 export function blankTeam(
   start: Serial,
   measures: readonly MeasureId[] = FIRST_MEASURES,
   names: { readonly name: string; readonly round: string } = { name: "", round: "" },
+  count = FIRST_WEEKS,
 ): TeamBook {
   const first = mondayOf(start);
-  const mondays = Array.from({ length: FIRST_WEEKS }, (_, index) => first + 7 * index);
+  const mondays = Array.from({ length: count }, (_, index) => first + 7 * index);
   const team: TeamBook = {
     ...bareTeam,
     ...names,

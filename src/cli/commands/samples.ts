@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { measureChart } from "../../domain/measurement/measureChart";
 import type { TeamRecord } from "../../domain/measurement/teamRecord";
@@ -15,7 +14,7 @@ import { sampleRound } from "../../tasks/sample/sampleRound";
 import { sampleTeams } from "../../tasks/sample/sampleTeams";
 import type { Command, OptionName } from "../Command";
 import { compareWithFile } from "../files/compareWithFile";
-import { folderProblem } from "../files/fileProblem";
+import { makeFolder } from "../files/makeFolder";
 import { assertTarget, writeWhole } from "../files/writeWhole";
 import type { Shell } from "../Shell";
 import { splitLines } from "../lines/splitLines";
@@ -68,14 +67,6 @@ async function filesOf(
     { name: `${names.invoice}.json`, content: json(invoiceJson(round.invoice.invoice)) },
     { name: `${names.basis}.json`, content: json(basisJson(round.invoice.basis)) },
   ];
-}
-
-async function makeFolder(folder: string, { cwd }: Shell): Promise<void> {
-  try {
-    await mkdir(resolve(cwd, folder), { recursive: true });
-  } catch (error) {
-    throw folderProblem(error, folder, folder);
-  }
 }
 
 /** Writes what is missing, all or nothing to begin with, and gives the files whose own contents were kept. */

@@ -41,26 +41,37 @@ export function assertTarget(target: Target): void {
  */
 export async function writeWhole(target: Target, content: Uint8Array | string): Promise<void> {
   assertTarget(target);
-  const { file } = target;
+  const beside = await writeBeside(target, content);
+  try {
+    await rename(beside, placeOf(target));
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw writingProblem(error, target.file);
+  }
+}
+
+/**
+ * Write a file beside its place, with the permissions of the one that it will replace.
+ *
+ * @returns where it stands until it is renamed
+ * @throws DomainError `folder-not-writable`, `disk-full`, `not-written`
+ */
+export async function writeBeside(target: Target, content: Uint8Array | string): Promise<string> {
   const path = placeOf(target);
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     await writeFile(beside, content, { flag: "wx" });
     if (existsSync(path)) await chmod(beside, statSync(path).mode);
+    return beside;
   } catch (error) {
-    await rm(beside, { force: true });
-    throw folderProblem(error, shownFolder(target), file);
-  }
-  try {
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw writingProblem(error, file);
+    // A name that is too long cannot be removed either.
+    if (existsSync(beside)) await rm(beside);
+    throw folderProblem(error, shownFolder(target), target.file);
   }
 }
 
 /** Where the file really stands, or will stand: at the end of a link. */
-function placeOf({ file, cwd }: Target): string {
+export function placeOf({ file, cwd }: Target): string {
   const path = resolve(cwd, file);
   if (existsSync(path)) return realpathSync(path);
   return isLink(path) ? resolve(dirname(path), readlinkSync(path)) : path;

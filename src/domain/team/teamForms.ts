@@ -23,6 +23,7 @@ export const teamFields = {
     sponsor: "text",
     sponsorCommitted: "yesNo",
     sponsorDay: "day",
+    coach: "text",
     volunteers: "yesNo",
     learned: "text",
     next: "text",

@@ -78,6 +78,16 @@ export const en: CliText = {
       },
       example: "lapimurto calendar round.xlsx --out round.ics --lang en",
     },
+    teams: {
+      summary: "make a pre-filled workbook for every team of a round",
+      usage: "teams ROUND.xlsx --out FOLDER",
+      options: {
+        out: "the folder that the workbooks are written to",
+        force: "replace workbooks of the teams that are there already",
+        json: "print the list as JSON",
+      },
+      example: "lapimurto teams round.xlsx --out teams --lang en",
+    },
     chart: {
       summary: "draw a run chart of one of the team's measures",
       usage: "chart TEAM.xlsx --measure MEASURE --out PICTURE.svg|PICTURE.png",
@@ -257,6 +267,13 @@ export const en: CliText = {
     holds: (count, from, to) => `The calendar has ${count} entries, ${from} – ${to}.`,
     since: (changed, added, cancelled) =>
       `Compared with the file before: ${changed} changed, ${added} new, ${cancelled} cancelled.`,
+  },
+  teams: {
+    progress: (done, all) => `Done: ${done}/${all} workbooks`,
+    wrote: (teams, weeks) =>
+      `Wrote ${teams === 1 ? "1 team workbook" : `${teams} team workbooks`}, ${weeks} weeks:`,
+    measures: (count) => (count === 1 ? "1 measure" : `${count} measures`),
+    leftOut: (teams) => `No workbook was made for teams that do not take part: ${teams}.`,
   },
   schedule: {
     title: (workshops, days) =>

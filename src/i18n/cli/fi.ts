@@ -81,6 +81,16 @@ export const fi = {
       },
       example: "lapimurto calendar kierros.xlsx --out kierros.ics",
     },
+    teams: {
+      summary: "tee jokaiselle kierroksen tiimille oma esitäytetty työkirja",
+      usage: "teams KIERROS.xlsx --out KANSIO",
+      options: {
+        out: "kansio, johon työkirjat kirjoitetaan",
+        force: "korvaa tiimien olemassa olevat työkirjat",
+        json: "tulosta luettelo JSON-muodossa",
+      },
+      example: "lapimurto teams kierros.xlsx --out tiimit",
+    },
     chart: {
       summary: "piirrä tiimin mittarista aikasarjakaavio (run chart)",
       usage: "chart TIIMI.xlsx --measure MITTARI --out KUVA.svg|KUVA.png",
@@ -267,6 +277,13 @@ export const fi = {
     holds: (count: number, from: string, to: string) => `Kalenterissa on ${count} merkintää, ${from}–${to}.`,
     since: (changed: number, added: number, cancelled: number) =>
       `Edelliseen tiedostoon verrattuna muuttui ${changed}, uusia ${added}, peruttiin ${cancelled}.`,
+  },
+  teams: {
+    progress: (done: number, all: number) => `Valmiina ${done}/${all} työkirjaa`,
+    wrote: (teams: number, weeks: number) =>
+      `Kirjoitettu ${teams === 1 ? "1 tiimin työkirja" : `${teams} tiimin työkirjat`}, ${weeks} viikkoa:`,
+    measures: (count: number) => (count === 1 ? "1 mittari" : `${count} mittaria`),
+    leftOut: (teams: string) => `Työkirjaa ei tehty tiimeille, jotka eivät ole mukana: ${teams}.`,
   },
   schedule: {
     title: (workshops: number, days: number) =>

@@ -79,6 +79,16 @@ export const sv: CliText = {
       },
       example: "lapimurto calendar omgang.xlsx --out omgang.ics --lang sv",
     },
+    teams: {
+      summary: "gör en förifylld arbetsbok för varje team i omgången",
+      usage: "teams OMGÅNG.xlsx --out MAPP",
+      options: {
+        out: "mappen som arbetsböckerna skrivs till",
+        force: "ersätt teamens arbetsböcker som redan finns",
+        json: "skriv ut förteckningen som JSON",
+      },
+      example: "lapimurto teams omgang.xlsx --out team --lang sv",
+    },
     chart: {
       summary: "rita ett tidsseriediagram (run chart) av ett av teamets mått",
       usage: "chart TEAM.xlsx --measure MÅTT --out BILD.svg|BILD.png",
@@ -254,6 +264,13 @@ export const sv: CliText = {
     holds: (count, from, to) => `Kalendern har ${count} händelser, ${from}–${to}.`,
     since: (changed, added, cancelled) =>
       `Jämfört med den förra filen: ändrade ${changed}, nya ${added}, inställda ${cancelled}.`,
+  },
+  teams: {
+    progress: (done, all) => `Klara: ${done}/${all} arbetsböcker`,
+    wrote: (teams, weeks) =>
+      `Skrev ${teams === 1 ? "1 teams arbetsbok" : `${teams} teams arbetsböcker`}, ${weeks} veckor:`,
+    measures: (count) => `${count} mått`,
+    leftOut: (teams) => `Ingen arbetsbok gjordes för team som inte är med: ${teams}.`,
   },
   schedule: {
     title: (workshops, days) =>

@@ -87,6 +87,13 @@ export const en: ProblemText = {
     `The workshops have no dates. Type at least the first day of workshop 1 in cell ${d.cell}.`,
   "workshop-gap": (d) =>
     `Workshop ${d.workshop} has no date although a later one has. Fill in cell ${d.cell} or clear the later one.`,
+  "no-teams": (d) =>
+    `Sheet "${d.sheet}" has no team that takes part. Type the teams' names or mark their applications as accepted.`,
+  "round-too-long": (d) => `The round would have ${d.weeks} weeks. Check the years of the workshops' days.`,
+  "measure-unclear": (d) =>
+    d.known === ""
+      ? `Cell ${d.cell}: "${d.value}" cannot be the name of a measure. Type a short name; there are at most 9 own measures.`
+      : `Cell ${d.cell}: "${d.value}" may be one of many measures: ${d.known}. Type the whole name.`,
   "missing-value": (d) => `Cell ${d.cell}: ${d.column} is missing. Fill it in or clear the row.`,
   twice: (d) =>
     `Cell ${d.cell}: "${keyOrRate(d)}" is already on another row. Remove one of them or correct it.`,

@@ -95,6 +95,14 @@ export const fi = {
     `Työpajojen päivät puuttuvat. Kirjoita ainakin työpajan 1 ensimmäinen päivä soluun ${d.cell}.`,
   "workshop-gap": (d: Details) =>
     `Työpajan ${d.workshop} päivä puuttuu, vaikka myöhemmällä työpajalla on päivä. Täytä solu ${d.cell} tai tyhjennä myöhempi.`,
+  "no-teams": (d: Details) =>
+    `Taulukossa ”${d.sheet}” ei ole yhtään tiimiä, joka on mukana. Kirjoita tiimien nimet tai merkitse hakemukset hyväksytyiksi.`,
+  "round-too-long": (d: Details) =>
+    `Kierroksella olisi ${d.weeks} viikkoa. Tarkista työpajojen päivien vuodet.`,
+  "measure-unclear": (d: Details) =>
+    d.known === ""
+      ? `Solu ${d.cell}: ”${d.value}” ei kelpaa mittarin nimeksi. Kirjoita lyhyt nimi, omia mittareita on enintään 9.`
+      : `Solu ${d.cell}: ”${d.value}” voi tarkoittaa montaa mittaria: ${d.known}. Kirjoita nimi kokonaan.`,
   "missing-value": (d: Details) => `Solu ${d.cell}: ${d.column} puuttuu. Täytä se tai tyhjennä rivi.`,
   twice: (d: Details) =>
     `Solu ${d.cell}: ”${keyOrRate(d)}” on jo toisella rivillä. Poista toinen tai korjaa se.`,

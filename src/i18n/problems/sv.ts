@@ -92,6 +92,13 @@ export const sv: ProblemText = {
     `Workshopparnas dagar saknas. Skriv åtminstone första dagen för workshop 1 i cellen ${d.cell}.`,
   "workshop-gap": (d) =>
     `Dagen för workshop ${d.workshop} saknas, fast en senare workshop har en dag. Fyll i cellen ${d.cell} eller töm den senare.`,
+  "no-teams": (d) =>
+    `Bladet ”${d.sheet}” har inget team som är med. Skriv teamens namn eller märk ansökningarna som godkända.`,
+  "round-too-long": (d) => `Omgången skulle ha ${d.weeks} veckor. Kontrollera åren i workshopparnas dagar.`,
+  "measure-unclear": (d) =>
+    d.known === ""
+      ? `Cell ${d.cell}: ”${d.value}” duger inte som namn på ett mått. Skriv ett kort namn, högst 9 egna mått.`
+      : `Cell ${d.cell}: ”${d.value}” kan betyda flera mått: ${d.known}. Skriv hela namnet.`,
   "missing-value": (d) => `Cell ${d.cell}: ${d.column} saknas. Fyll i den eller töm raden.`,
   twice: (d) =>
     `Cell ${d.cell}: ”${keyOrRate(d)}” finns redan på en annan rad. Ta bort den ena eller rätta den.`,

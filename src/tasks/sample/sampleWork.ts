@@ -4,6 +4,7 @@ import { firstRows, type TeamRow, type TeamRows, type TeamWork } from "../../dom
 import type { Serial } from "../../domain/shared/calendar";
 import type { Language } from "../../i18n/language";
 import { workSampleText } from "../../i18n/sample/work/workSampleText";
+import { coachOf } from "./plan/samplePeople";
 
 /** Weeks from the first on, in which the sample's workshops 2–4 are; each on a Tuesday. */
 export const SCORED_WEEKS = [26, 48, 56];
@@ -22,6 +23,7 @@ export function sampleWork(start: Serial, chosen: readonly MeasureId[], language
         crossesOrganisations: "no",
         sponsorCommitted: "yes",
         sponsorDay: at(8, 2),
+        coach: coachOf(0),
         volunteers: "yes",
       },
     },

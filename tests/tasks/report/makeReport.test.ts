@@ -141,7 +141,7 @@ test("an identity code stops every report that would show it, with its cell", as
     work: { ...team.work, fields: { ...team.work.fields, team: { ...team.work.fields.team, learned } } },
   });
   expect(() => makeReport(workbook, "poster", "fi")).toThrow(
-    expect.objectContaining({ code: "identity-code", details: { cell: "Tiimi!B60" } }),
+    expect.objectContaining({ code: "identity-code", details: { cell: "Tiimi!B61" } }),
   );
   const named = await fileOf({ ...team, name: "131052-308T" });
   expect(() => makeReport(named, "manager", "fi")).toThrow(

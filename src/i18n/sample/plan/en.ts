@@ -80,7 +80,7 @@ export const en: PlanSampleText = {
   sponsor: "Director of outpatient services",
   owner: "Chief physician",
   path: "The team decides on tests, the management group on lasting changes",
-  measures: "T3, calls dealt with the same day",
+  measures: "T3, doctors; Phone access; Demand",
   professions: {
     supervisor: ["ward manager", "chief physician", "head social worker"],
     professional: ["nurse", "doctor", "public health nurse", "physiotherapist", "social worker"],

@@ -78,7 +78,7 @@ export const fi = {
   sponsor: "Avopalvelujen johtaja",
   owner: "Ylilääkäri",
   path: "Tiimi päättää kokeiluista, johtoryhmä pysyvistä muutoksista",
-  measures: "T3, samana päivänä hoidetut puhelut",
+  measures: "T3, lääkärit; Puhelinsaatavuus; Kysyntä",
   professions: {
     supervisor: ["osastonhoitaja", "ylilääkäri", "johtava sosiaalityöntekijä"],
     professional: ["sairaanhoitaja", "lääkäri", "terveydenhoitaja", "fysioterapeutti", "sosiaalityöntekijä"],

@@ -80,7 +80,7 @@ export const sv: PlanSampleText = {
   sponsor: "Direktören för öppenvården",
   owner: "Överläkaren",
   path: "Teamet beslutar om försök, ledningsgruppen om bestående förändringar",
-  measures: "T3, samtal skötta samma dag",
+  measures: "T3, läkare; Telefontillgänglighet; Efterfrågan",
   professions: {
     supervisor: ["avdelningsskötare", "överläkare", "ledande socialarbetare"],
     professional: ["sjukskötare", "läkare", "hälsovårdare", "fysioterapeut", "socialarbetare"],

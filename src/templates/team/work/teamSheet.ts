@@ -38,6 +38,7 @@ const support = [
   field("sponsor"),
   field("sponsorCommitted", yesNo),
   field("sponsorDay", { shows: "date" }),
+  field("coach"),
 ];
 
 const lessons = [field("learned", { lines: 4 }), field("next", { lines: 3 }), field("lasting", { lines: 3 })];

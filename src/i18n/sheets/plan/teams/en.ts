@@ -66,7 +66,7 @@ export const en: TeamsText = {
     willing: "Is everybody in voluntarily.",
     coach: "Choose the coach.",
     second: "The other of a pair of coaches, or an assistant coach.",
-    measures: "What the team measures, for example T3 doctor, T3 nurse.",
+    measures: "Names of measures with semicolons, for example T3 doctors; Queue. Others become own measures.",
     route: "E-invoice if there is an invoicing agreement. Otherwise card or cash.",
     address: "E-invoice address and operator.",
     consent: "Consent to tell of results: 0 own team and coach only … 5 public.",

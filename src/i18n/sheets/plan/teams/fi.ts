@@ -65,7 +65,7 @@ export const fi = {
     willing: "Ovatko kaikki mukana vapaaehtoisesti.",
     coach: "Valitse valmentaja.",
     second: "Valmentajatyöparin toinen tai apuvalmentaja.",
-    measures: "Mitä tiimi mittaa, esimerkiksi T3 lääkäri, T3 hoitaja.",
+    measures: "Mittarien nimet puolipistein, esimerkiksi T3 lääkärit; Jono. Muusta tulee oma mittari.",
     route: "Verkkolasku, jos laskutussopimus on. Muuten kortti tai käteinen.",
     address: "Verkkolaskuosoite ja välittäjä.",
     consent: "Lupa kertoa tuloksista: 0 vain oma tiimi ja valmentaja … 5 julkinen.",

@@ -66,7 +66,7 @@ export const sv: TeamsText = {
     willing: "Är alla med frivilligt.",
     coach: "Välj coach.",
     second: "Den andra i coachparet eller en biträdande coach.",
-    measures: "Vad teamet mäter, till exempel T3 läkare, T3 skötare.",
+    measures: "Måttens namn med semikolon, till exempel T3 läkare; Kö. Annat blir ett eget mått.",
     route: "Nätfaktura om faktureringsavtal finns. Annars kort eller kontant.",
     address: "Nätfakturaadress och förmedlare.",
     consent: "Tillstånd att berätta om resultat: 0 bara eget team och coach … 5 offentligt.",
