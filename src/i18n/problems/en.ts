@@ -61,6 +61,12 @@ export const en: ProblemText = {
     `Cell ${d.cell}: ${day(d.value)} is no Monday. The Monday of the week is ${day(d.monday)}. Correct the date.`,
   "week-twice": (d: Details) =>
     `Cell ${d.cell}: week ${d.value} stands in cell ${d.other} already. Delete one of the rows or correct the date.`,
+  "person-twice": (d) =>
+    `Cell ${d.cell}: the code "${d.value}" stands twice in the week. Remove one of the rows or correct the code.`,
+  "not-ceiling": (d) =>
+    `Cell ${d.cell}: the row is marked "None found", but the number ${number(d.value)} is not the ceiling ${d.ceiling}. Remove the mark or the number.`,
+  "before-sample": (d) =>
+    `Cell ${d.cell}: ${day(d.value)} is before the day of measuring, ${day(d.sample)}. Correct the date.`,
   "over-whole": (d: Details) =>
     `The number ${number(d.value)} in cell ${d.cell} is more than the whole (${number(d.whole)}). Check whether the two are the wrong way round.`,
   fraction: (d: Details) =>

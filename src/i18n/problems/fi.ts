@@ -68,6 +68,12 @@ export const fi = {
     `Solu ${d.cell}: ${day(d.value)} ei ole maanantai. Viikon maanantai on ${day(d.monday)}. Korjaa päivä.`,
   "week-twice": (d: Details) =>
     `Solu ${d.cell}: viikko ${d.value} on jo solussa ${d.other}. Poista toinen rivi tai korjaa päivä.`,
+  "person-twice": (d: Details) =>
+    `Solu ${d.cell}: koodi ”${d.value}” on samalla viikolla kahdesti. Poista toinen rivi tai korjaa koodi.`,
+  "not-ceiling": (d: Details) =>
+    `Solu ${d.cell}: rivillä on merkintä ”Ei löydy”, mutta luku ${number(d.value)} ei ole katto ${d.ceiling}. Poista merkintä tai luku.`,
+  "before-sample": (d: Details) =>
+    `Solu ${d.cell}: ${day(d.value)} on ennen mittauspäivää ${day(d.sample)}. Korjaa päivä.`,
   "over-whole": (d: Details) =>
     `Solun ${d.cell} luku ${number(d.value)} on suurempi kuin kokonaisuus (${number(d.whole)}). Tarkista, ovatko luvut väärin päin.`,
   fraction: (d: Details) =>

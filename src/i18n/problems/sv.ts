@@ -66,6 +66,11 @@ export const sv: ProblemText = {
     `Cell ${d.cell}: ${day(d.value)} är ingen måndag. Veckans måndag är ${day(d.monday)}. Rätta datumet.`,
   "week-twice": (d: Details) =>
     `Cell ${d.cell}: veckan ${d.value} finns redan i cell ${d.other}. Ta bort den ena raden eller rätta datumet.`,
+  "person-twice": (d) =>
+    `Cell ${d.cell}: koden ”${d.value}” finns två gånger samma vecka. Ta bort den ena raden eller rätta koden.`,
+  "not-ceiling": (d) =>
+    `Cell ${d.cell}: raden är märkt ”Finns inte”, men talet ${number(d.value)} är inte taket ${d.ceiling}. Ta bort märket eller talet.`,
+  "before-sample": (d) => `Cell ${d.cell}: ${day(d.value)} är före mätdagen ${day(d.sample)}. Rätta dagen.`,
   "over-whole": (d: Details) =>
     `Talet ${number(d.value)} i cell ${d.cell} är större än helheten (${number(d.whole)}). Kontrollera om talen har bytt plats.`,
   fraction: (d: Details) =>

@@ -1,6 +1,7 @@
 import type { FlowRecord } from "../../domain/access/flowRecord";
 import { professionGroups, type ProfessionGroup } from "../../domain/access/professionGroups";
 import { T3_CEILING } from "../../domain/access/t3Days";
+import { t3Faults, type T3Fault } from "../../domain/access/t3Faults";
 import { sampleDays, t3Ceilings, type T3Record, type T3Row } from "../../domain/access/t3Record";
 import { cellFault } from "../../domain/measurement/checks/cellFault";
 import { flowPartsOfWhole, flowTypedColumns } from "../../domain/measurement/checks/typedColumns";
@@ -24,12 +25,31 @@ export function readT3({ tables, fields }: FoundWorkbook, reader: CellReader): T
   const read = reader.on(table.sheet);
   const weekday = textOf(fields.get("T3SampleWeekday") ?? null);
   const ceiling = fields.get("T3Ceiling");
-  return {
+  const placed = table.rows.flatMap((found) => t3Row(found, read).map((row) => ({ found, row })));
+  const record: T3Record = {
     ceiling: t3Ceilings.find((each) => each === ceiling) ?? t3Ceilings[0],
     sampleDay:
       sampleDays.find((day) => languages.some((language) => accessText[language].days[day] === weekday)) ?? 1,
-    rows: table.rows.flatMap((row) => t3Row(row, read)),
+    rows: placed.map(({ row }) => row),
   };
+  for (const [at, fault] of t3Faults(record)) tellFault(fault, placed[at]?.found ?? {}, record, read);
+  return record;
+}
+
+function tellFault(fault: T3Fault, found: FoundRow, record: T3Record, read: SheetReader): void {
+  switch (fault) {
+    case "person-twice":
+      return read.tell(fault, found.code);
+    case "not-ceiling":
+      return read.tell(fault, found.days, { ceiling: record.ceiling });
+    case "before-sample": {
+      const sample = (read.day(found.week) ?? 0) + record.sampleDay;
+      return read.tell(fault, found.third, {
+        value: isoOf(read.day(found.third) ?? 0),
+        sample: isoOf(sample),
+      });
+    }
+  }
 }
 
 /** A row without its week or its group cannot be placed: what is typed on it is told. */
@@ -44,11 +64,11 @@ function t3Row(row: FoundRow, read: SheetReader): readonly T3Row[] {
     atLeast: read.text(row.atLeast) !== "",
   };
   tellBounds(row, week, typed.days, read);
-  if (week !== null && group !== null) return [{ week, group, ...typed }];
-  const isBegun = typed.days !== null || typed.third !== null || typed.code !== "";
-  if (isBegun && read.text(row.week) === "") read.tell("missing-value", row.week);
-  if (isBegun && read.text(row.group) === "") read.tell("missing-value", row.group);
-  return [];
+  const { code, days, third, absent, atLeast } = typed;
+  if (code !== "" || days !== null || third !== null || absent || atLeast)
+    for (const column of [row.week, row.group, row.code])
+      if (read.text(column) === "") read.tell("missing-value", column);
+  return week !== null && group !== null ? [{ week, group, ...typed }] : [];
 }
 
 const DAYS = { id: "days", min: 0, max: T3_CEILING };

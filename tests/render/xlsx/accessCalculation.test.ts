@@ -6,6 +6,9 @@ import { controlText } from "../../../src/i18n/control/controlText";
 import { accessText } from "../../../src/i18n/access/accessText";
 import { sheetText } from "../../../src/i18n/sheets/sheetText";
 import type { ResolvedWorkbook } from "../../../src/render/resolved";
+import { findTables } from "../../../src/intake/workbook/findTables";
+import { readCells } from "../../../src/intake/workbook/readCells";
+import { readTeam } from "../../../src/intake/workbook/readTeam";
 import { writeWorkbook } from "../../../src/render/xlsx/writeWorkbook";
 import { makeTeamWorkbook } from "../../../src/tasks/makeTeamWorkbook";
 import { golden } from "../../golden";
@@ -242,5 +245,21 @@ describeWith("soffice", "the sheets of T3 and of capacity, calculated by LibreOf
     for (const [row, text] of Object.entries(wanted))
       expect([row, at(`t3Rows.state[${row}]`)]).toEqual([row, text]);
     expect(at("t3Rows.used[0]") ?? "").toBe("");
+  });
+
+  test("a row that says that it cannot be right is told by the reader, and none that says that it is", async () => {
+    const at = reader(mistyped, books.get("mistyped"));
+    const states = formulaCells(mistyped)
+      .filter(({ key }) => key.startsWith("t3Rows.state["))
+      .map(({ key, row }) => ({ row: row + 1, state: String(at(key) ?? "") }));
+    const { findings } = readTeam(findTables(await readCells(await writeWorkbook(mistyped))));
+    const told = findings.filter(({ sheet }) => sheet === accessText.fi.t3.name);
+    const rows = new Set(told.map(({ cell }) => Number(/\d+$/.exec(cell)?.[0])));
+    const isTold = ({ row }: { readonly row: number }) => rows.has(row);
+    expect(states.filter(({ state }) => state.startsWith("✕")).every(isTold)).toBe(true);
+    expect(states.filter(({ state }) => state.startsWith("✓")).some(isTold)).toBe(false);
+    expect(told.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["person-twice", "not-ceiling", "before-sample", "missing-value"]),
+    );
   });
 });
