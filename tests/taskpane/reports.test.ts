@@ -78,7 +78,7 @@ describeWith("chromium", "the reports of a team", (path) => {
     await pane.excel((excel) => excel.type("Tiimi", "B60", "Asiakas 131052-308T odotti"));
     await goTo(pane, "Raportit");
     const { page } = pane;
-    await page.getByRole("alert").filter({ hasText: "Solussa Tiimi!B60 on henkilötunnus." }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "Solussa Tiimi!B61 on henkilötunnus." }).waitFor();
     expect(await page.getByRole("button", { name: "Lataa tulostettava sivu" }).count()).toBe(0);
   });
 });
