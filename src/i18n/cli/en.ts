@@ -99,10 +99,10 @@ export const en: CliText = {
       example: "lapimurto chart team.xlsx --measure t3_doctor --out t3.svg",
     },
     report: {
-      summary: "draw a poster, management page, final report or Innokylä text from a workbook",
-      usage: "report team TEAM.xlsx --kind KIND --out FILE.html|FILE.md",
+      summary: "draw a team's poster, report or Innokylä text, or a round's summary",
+      usage: "report team|round WORKBOOK.xlsx --kind KIND --out FILE.html|.md",
       options: {
-        kind: "poster, manager (page for management), final (final report) or innokyla",
+        kind: "team: poster, manager (page for management), final, innokyla; round: summary",
         out: "file: .html prints on A4, .md is text",
         force: "replace an existing file",
       },
@@ -148,8 +148,6 @@ export const en: CliText = {
     "unknown-language": (d) => `There is no language "${d.value}". Choose fi, sv or en.`,
     "unknown-kind": (d) => `There is no workbook "${d.value}". Choose team or round.`,
     "unknown-report": (d) => `There is no report "${d.value}". The reports are ${d.known}.`,
-    "no-round-report": () =>
-      "A round's workbook has no report yet. Give a team's workbook: lapimurto report team TEAM.xlsx.",
     "unknown-measure": (d) => `There is no measure "${d.value}". The measures are ${d.known}.`,
     "measure-not-chosen": (d) =>
       `The team does not follow the measure "${d.value}". The workbook's measures: ${d.known}.`,

@@ -102,10 +102,10 @@ export const fi = {
       example: "lapimurto chart tiimi.xlsx --measure t3_doctor --out t3.svg",
     },
     report: {
-      summary: "koosta työkirjasta posteri, sivu johdolle, loppuraportti tai Innokylän teksti",
-      usage: "report team TIIMI.xlsx --kind LAJI --out TIEDOSTO.html|TIEDOSTO.md",
+      summary: "koosta tiimin posteri, raportti tai Innokylän teksti tai kierroksen yhteenveto",
+      usage: "report team|round TYÖKIRJA.xlsx --kind LAJI --out TIEDOSTO.html|.md",
       options: {
-        kind: "poster (posteri), manager (sivu johdolle), final (loppuraportti) tai innokyla",
+        kind: "tiimi: poster, manager (sivu johdolle), final, innokyla; kierros: summary",
         out: "tiedosto: .html tulostuu A4:lle, .md on tekstiä",
         force: "korvaa olemassa oleva tiedosto",
       },
@@ -153,8 +153,6 @@ export const fi = {
     "unknown-kind": (d: Details) =>
       `Työkirjaa ”${d.value}” ei ole. Valitse team (tiimi) tai round (kierros).`,
     "unknown-report": (d: Details) => `Raporttia ”${d.value}” ei ole. Raportit ovat ${d.known}.`,
-    "no-round-report": () =>
-      "Kierroksen työkirjasta ei vielä tehdä raporttia. Anna tiimin työkirja: lapimurto report team TIIMI.xlsx.",
     "unknown-measure": (d: Details) => `Mittaria ”${d.value}” ei ole. Mittarit ovat ${d.known}.`,
     "measure-not-chosen": (d: Details) =>
       `Tiimi ei seuraa mittaria ”${d.value}”. Työkirjan mittarit: ${d.known}.`,

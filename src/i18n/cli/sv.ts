@@ -100,10 +100,10 @@ export const sv: CliText = {
       example: "lapimurto chart team.xlsx --measure t3_doctor --out t3.svg",
     },
     report: {
-      summary: "gör poster, sida för ledningen, slutrapport eller Innokylätext av arbetsboken",
-      usage: "report team TEAM.xlsx --kind SLAG --out FIL.html|FIL.md",
+      summary: "gör teamets poster, rapport eller Innokylätext, eller omgångens sammandrag",
+      usage: "report team|round ARBETSBOK.xlsx --kind SLAG --out FIL.html|.md",
       options: {
-        kind: "poster, manager (sida för ledningen), final (slutrapport) eller innokyla",
+        kind: "team: poster, manager (sida för ledningen), final, innokyla; omgång: summary",
         out: "fil: .html skrivs ut på A4, .md är text",
         force: "ersätt en fil som redan finns",
       },
@@ -150,8 +150,6 @@ export const sv: CliText = {
     "unknown-language": (d) => `Språket ”${d.value}” finns inte. Välj fi, sv eller en.`,
     "unknown-kind": (d) => `Arbetsboken ”${d.value}” finns inte. Välj team eller round (omgång).`,
     "unknown-report": (d) => `Rapporten ”${d.value}” finns inte. Rapporterna är ${d.known}.`,
-    "no-round-report": () =>
-      "Av omgångens arbetsbok görs ännu ingen rapport. Ge teamets arbetsbok: lapimurto report team TEAM.xlsx.",
     "unknown-measure": (d) => `Måttet ”${d.value}” finns inte. Måtten är ${d.known}.`,
     "measure-not-chosen": (d) => `Teamet följer inte måttet ”${d.value}”. Arbetsbokens mått: ${d.known}.`,
     "measure-twice": (d) => `Måttet ”${d.value}” finns två gånger. Ta bort det ena.`,

@@ -15,7 +15,7 @@ type TypedRow = Readonly<Record<string, TypedValue>>;
 /** What is typed once, by the sheet on which it stands; what cannot be read is told. */
 export function readFields(
   forms: Readonly<Record<string, Form>>,
-  { fields, meta }: FoundWorkbook,
+  { fields, places, meta }: FoundWorkbook,
   { nameOf, choicesIn }: Meanings,
   reader: CellReader,
 ): Readonly<Record<string, TypedRow>> {
@@ -23,7 +23,8 @@ export function readFields(
     const read = reader.on(meta.get(`sheet.${sheet}`) ?? sheet);
     const typed = Object.entries(form).map(([id, as]) => {
       const value = fields.get(nameOf(id)) ?? null;
-      return [id, readTyped(as, { value, cell: "", header: id }, choicesIn, read)] as const;
+      const cell = places.get(nameOf(id))?.cell ?? "";
+      return [id, readTyped(as, { value, cell, header: id }, choicesIn, read)] as const;
     });
     return [sheet, Object.fromEntries(typed)] as const;
   });

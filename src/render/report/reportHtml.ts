@@ -1,8 +1,9 @@
 import { reportText } from "../../i18n/report/reportText";
 import { chartStyles } from "../svg/chartColours";
-import { element, style, text, type Svg } from "../svg/element";
+import { element, text, type Svg } from "../svg/element";
 import { runChartSvg } from "../svg/runChartSvg";
-import { writePlace, type Report, type ReportChart, type ReportPart, type ReportText } from "./Report";
+import { blank, block, footer, headerOf, paperHtml, statement } from "./paperHtml";
+import type { Report, ReportChart, ReportPart } from "./Report";
 import { pageStyles } from "./reportStyles";
 import { untilIn } from "./reportTexts";
 
@@ -15,46 +16,19 @@ const PAGE_CHART = 920;
 
 /** The paper as one page that needs nothing beside itself and prints on A4. What people typed is escaped. */
 export function reportHtml(report: Report): string {
-  const { language, title, team, kind } = report;
-  const head = [
-    element("meta", { charset: "utf-8" }),
-    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    element("title", {}, [text([title, team].filter((part) => part !== "").join(" · "))]),
-    style(`${pageStyles(kind)}${chartStyles}`),
-  ];
+  const { language, title, team, under, kind } = report;
   const body = kind === "poster" ? posterBody(report) : pageBody(report);
-  const main = element("main", {}, [headerOf(report), ...body]);
-  const page = element("html", { lang: language }, [
-    element("head", {}, head),
-    element("body", { class: kind }, [main]),
-  ]);
-  return `<!doctype html>\n${page}\n`;
+  const header = headerOf({ title, name: team, nameless: reportText[language].noTeam, under });
+  return paperHtml({
+    language,
+    kind,
+    title: [title, team].filter((part) => part !== "").join(" · "),
+    styles: `${pageStyles(kind)}${chartStyles}`,
+    body: [header, ...body],
+  });
 }
 
-const block = (name: string, className: string, children: readonly Svg[]): Svg =>
-  element(name, { class: className }, children);
-
-function headerOf({ title, team, under, language }: Report): Svg {
-  const name = team === "" ? [text(`${reportText[language].noTeam} `), blank(1)] : [text(team)];
-  return element("header", {}, [
-    block("p", "kind", [text(title)]),
-    element("h1", {}, name),
-    ...(under === "" ? [] : [block("p", "under", [text(under)])]),
-  ]);
-}
-
-const footerOf = (report: Report): Svg =>
-  element("footer", {}, [
-    element("p", {}, [text([...untilIn(report), reportText[report.language].made].join(" "))]),
-  ]);
-
-/** Lines to write on by hand. */
-const blank = (lines: number): Svg =>
-  block(
-    "span",
-    "blank",
-    Array.from({ length: lines }, () => element("span", {}, [text("\u00a0")])),
-  );
+const footerOf = (report: Report): Svg => footer([...untilIn(report), reportText[report.language].made]);
 
 function posterBody(report: Report): readonly Svg[] {
   const { parts, charts, language, team } = report;
@@ -101,14 +75,6 @@ const partIn = ({ label, texts }: ReportPart): readonly Svg[] => [
   element("h2", {}, [text(label)]),
   block("div", "texts", texts.length === 0 ? [blank(LINES)] : texts.map(statement)),
 ];
-
-function statement({ text: words, source }: ReportText): Svg {
-  const lines = words
-    .split("\n")
-    .flatMap((line, index) => [...(index === 0 ? [] : [element("br", {})]), text(line)]);
-  const from = source === null ? [] : [text(" "), block("small", "source", [text(writePlace(source))])];
-  return element("p", {}, [...lines, ...from]);
-}
 
 const figure = (
   { chart, tests }: ReportChart,

@@ -1,4 +1,5 @@
 import type { ReportKind } from "../../templates/team/work/reportItems";
+import type { RoundReportKind } from "./RoundSummary";
 
 /** Fluent's fonts without Fluent: nothing is fetched. */
 const FONTS = "'Segoe UI', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', Arial, sans-serif";
@@ -60,7 +61,30 @@ main{max-width:210mm}
 .row h2{color:${BLUE};font-size:12pt}
 `;
 
-/** How each paper looks on screen and on A4; colour never says anything alone. */
-const styles: Readonly<Record<ReportKind, string>> = { poster, manager: page, final: page, innokyla: text };
+const summary = `
+${page}
+h2.part{margin:5mm 0 1.5mm;font-size:13pt;color:${BLUE};break-after:avoid}
+h3{margin:3mm 0 1mm;font-size:11pt;break-after:avoid}
+.facts{display:grid;grid-template-columns:62mm 1fr;column-gap:5mm;margin:0}
+.facts dt{color:${QUIET}}
+.facts dd{margin:0}
+ol{margin:0;padding-left:6mm}
+table{border-collapse:collapse;width:100%}
+th{text-align:left;font-weight:600;color:${QUIET};font-size:9pt}
+th,td{padding:.8mm 3mm .8mm 0;border-bottom:1px solid ${LINE};vertical-align:top}
+th:first-child,td:first-child,td.left{white-space:nowrap}
+.past td{color:${QUIET}}
+@media (max-width:520px){.facts{display:block}}
+`;
 
-export const pageStyles = (kind: ReportKind): string => `${common}${styles[kind]}`.replace(/\n/g, "");
+/** How each paper looks on screen and on A4; colour never says anything alone. */
+const styles: Readonly<Record<ReportKind | RoundReportKind, string>> = {
+  poster,
+  manager: page,
+  final: page,
+  innokyla: text,
+  summary,
+};
+
+export const pageStyles = (kind: ReportKind | RoundReportKind): string =>
+  `${common}${styles[kind]}`.replace(/\n/g, "");

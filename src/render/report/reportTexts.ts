@@ -35,7 +35,7 @@ function markdownPart({ label, texts }: ReportPart, language: Report["language"]
   return [`## ${escaped(label)}`, ...lines].join("\n\n");
 }
 
-function markdownText({ text, source }: ReportText, language: Report["language"]): string {
+export function markdownText({ text, source }: ReportText, language: Report["language"]): string {
   const from = source === null ? "" : ` _(${reportText[language].source}: ${escaped(writePlace(source))})_`;
   return text.split("\n").map(escaped).join("  \n") + from;
 }
@@ -50,7 +50,7 @@ function chartsIn({ charts, language }: Report): readonly string[] {
 }
 
 /** What people typed must stay what it is: signs that Markdown would read are told to be themselves. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replace(/[\\`*_[\]<>#|]/g, "\\$&").replace(/^(\s*)([-+]|\d+(?=[.)]))(?=\s|[.)])/gm, escapeStart);
 
 /** A line that begins like an item of a list. */

@@ -2,14 +2,13 @@ import { teamsIn, type Clock } from "../../domain/round/plan/clock";
 import { planEvents, type PlanEvent } from "../../domain/round/plan/planEvents";
 import type { RoundPlan } from "../../domain/round/plan/RoundPlan";
 import type { TimelineKind } from "../../domain/round/plan/timeline";
-import { planWorkshops } from "../../domain/round/plan/planWorkshops";
 import { utcOfHelsinki } from "../../domain/shared/helsinkiTime";
 import { calendarText } from "../../i18n/calendar/calendarText";
 import type { Language } from "../../i18n/language";
 import { writePercent } from "../../i18n/numbers";
-import { scheduleText } from "../../i18n/schedule/scheduleText";
 import { sheetText } from "../../i18n/sheets/sheetText";
 import type { CalendarEntry, EntryTime } from "../../render/ical/CalendarEntry";
+import { eventName } from "../round/eventName";
 
 /** When people are somewhere; the others are deadlines. */
 const BUSY: ReadonlySet<TimelineKind> = new Set(["info", "priorEvening", "workshop", "coaching"]);
@@ -54,16 +53,11 @@ const timeOf = ({ day, clock }: PlanEvent): EntryTime =>
 
 const momentAt = (day: PlanEvent["day"], minute: Clock["from"]) => utcOfHelsinki({ day, minute });
 
-/** "Työpaja 1, päivä 1/2" */
-function whatOf({ kind, workshop, nth, row }: PlanEvent, { rows }: RoundPlan, language: Language): string {
-  const text = scheduleText[language];
-  if (kind === "cancellation") return calendarText[language].term(workshop);
-  const days = planWorkshops(rows.workshopRows)[workshop - 1]?.length ?? 1;
-  const which = [
-    ...(kind === "workshop" && days > 1 ? [text.day(nth, days)] : []),
-    ...(kind === "coaching" && row !== null ? [calendarText[language].group(nth)] : []),
-  ];
-  return [text.kinds[kind](workshop), ...which].join(", ");
+/** "Työpaja 1, päivä 1/2"; of sessions the group. */
+function whatOf(event: PlanEvent, plan: RoundPlan, language: Language): string {
+  const name = eventName(event, plan, language);
+  const isSession = event.kind === "coaching" && event.row !== null;
+  return isSession ? `${name}, ${calendarText[language].group(event.nth)}` : name;
 }
 
 /** Lines under the heading: who comes, what it costs, or why it is this day. */

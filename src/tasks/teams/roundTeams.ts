@@ -1,16 +1,16 @@
 import { emptyRow } from "../../domain/round/plan/emptyPlan";
 import { planWorkshops } from "../../domain/round/plan/planWorkshops";
 import type { PlanRow } from "../../domain/round/plan/RoundPlan";
+import { takesPart } from "../../domain/round/plan/takesPart";
 import { MOST_WEEKS, roundWeeks } from "../../domain/round/plan/roundWeeks";
 import { DomainError } from "../../domain/shared/DomainError";
 import type { Finding } from "../../domain/shared/Finding";
 import type { TeamBook } from "../../domain/team/TeamBook";
 import type { Language } from "../../i18n/language";
 import { sheetText } from "../../i18n/sheets/sheetText";
-import { planRows } from "../../intake/workbook/readPlan";
 import { measureWords } from "../../templates/measureWords";
 import type { RoundWorkbook } from "../openWorkbook";
-import { datedPlanOf } from "../round/wholeRound";
+import { datedPlanOf, planPlace } from "../round/wholeRound";
 import { fileNames } from "./fileNames";
 import { measuresIn, type MeasuresIn } from "./measuresIn";
 import { teamOf } from "./teamOf";
@@ -56,9 +56,6 @@ export function roundTeams(workbook: RoundWorkbook, language: Language): RoundTe
   };
 }
 
-/** Where teams simply register nobody chooses them, and the state may be empty. */
-const takesPart = ({ status }: PlanRow<"teamRows">): boolean => status === null || status === "accepted";
-
 const sheetOf = ({ found: { tables } }: RoundWorkbook) => ({ sheet: tables.get("teamRows")?.sheet ?? "" });
 
 function unclearIn(
@@ -67,9 +64,8 @@ function unclearIn(
   { found }: RoundWorkbook,
   language: Language,
 ): readonly Finding[] {
-  const table = found.tables.get("supportRows");
-  const cell = (table && planRows("supportRows", table)[index]?.measures?.cell) ?? "";
-  const sheet = table?.sheet ?? "";
+  const place = planPlace(found, { table: "supportRows", row: index, column: "measures" });
+  const { sheet, cell } = place ?? { sheet: "", cell: "" };
   return unclear.map(({ text, perhaps }) => {
     const known = perhaps.map((id) => measureWords({ id }, language).name).join("; ");
     return {

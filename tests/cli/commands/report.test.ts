@@ -10,6 +10,8 @@ import { makeReport } from "../../../src/tasks/report/makeReport";
 import type { TeamBook } from "../../../src/domain/team/TeamBook";
 import { sampleTeam } from "../../render/report/sampleTeam";
 import { workbookNamed } from "../../render/workbooks";
+import { samplePlan } from "../../../src/tasks/sample/plan/samplePlan";
+import { planWith, roundBytes } from "../../tasks/round/roundFile";
 import { TODAY, teamWith } from "../../tasks/week/teamFile";
 import { expectOneSentence, lapimurto, ownFolder } from "../lapimurto";
 
@@ -64,14 +66,14 @@ test.each([
   expect(folder.files()).toEqual(["tiimi.xlsx"]);
 });
 
-test("whose report it is must be said, and a round has none yet", async () => {
+test("whose report it is must be said, and what it is called", async () => {
   await put(workbookNamed("round.fi"));
   const of = (...words: readonly string[]) =>
     lapimurto(["report", ...words, "--kind", "poster", "--out", "a.html"], { cwd: folder.path });
   for (const [words, sentence] of [
-    [["team"], "Käyttö: lapimurto report team TIIMI.xlsx"],
+    [["team"], "Käyttö: lapimurto report team|round TYÖKIRJA.xlsx"],
     [["kierros", "tiimi.xlsx"], "Työkirjaa ”kierros” ei ole."],
-    [["round", "tiimi.xlsx"], "Kierroksen työkirjasta ei vielä tehdä raporttia."],
+    [["round", "tiimi.xlsx"], "Raporttia ”poster” ei ole. Raportit ovat summary."],
     [["team", "tiimi.xlsx"], "tiimi.xlsx: Tämä ei ole tiimin työkirja."],
     [["team", "ei.xlsx"], "Tiedostoa ei ole: ei.xlsx."],
   ] as const) {
@@ -79,6 +81,45 @@ test("whose report it is must be said, and a round has none yet", async () => {
     expectOneSentence(answer);
     expect(answer.err).toContain(sentence);
   }
+});
+
+const summary = (out: string, ...more: readonly string[]) =>
+  lapimurto(["report", "round", "kierros.xlsx", "--kind", "summary", "--out", out, ...more], {
+    cwd: folder.path,
+  });
+const putRound = async (...given: Parameters<typeof roundBytes>) =>
+  writeFileSync(join(folder.path, "kierros.xlsx"), await roundBytes(...given));
+
+test("a round's summary is written in its own language unless another is asked for", async () => {
+  await putRound(samplePlan("sv"), "God mottagning", "sv");
+  const { code, out, err } = await summary("s.html");
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toMatch(/^Kirjoitettu s\.html\nKierroksen yhteenveto: \d+ huomautusta\.\n$/);
+  expect(written("s.html")).toContain('<html lang="sv">');
+  expect((await summary("s.md", "--lang", "en")).out).toContain("Summary of the round: 2 findings.");
+  expect(written("s.md")).toMatch(/^# Summary of the round\n\n\*\*God mottagning\*\*\n/);
+  expectOneSentence(await summary("s.md"));
+  expect((await summary("s.md", "--force")).code).toBe(0);
+});
+
+test("errors among a round's findings are the exit code's", async () => {
+  await putRound(planWith({ personRows: samplePlan("fi").rows.personRows.slice(0, 3) }));
+  const { code, out } = await summary("s.html");
+  expect(code).toBe(1);
+  expect(out).toMatch(/joista virheitä 1\.\n$/);
+});
+
+test("a summary is refused in one sentence where there is no plan, and nothing is written", async () => {
+  for (const [name, sentence] of [
+    ["team-blank.fi", "kierros.xlsx: Tämä ei ole kierroksen työkirja."],
+    ["round.fi", "kierros.xlsx: Työkirjassa on vain lasku, ei kierroksen suunnitelmaa."],
+  ] as const) {
+    writeFileSync(join(folder.path, "kierros.xlsx"), await writeWorkbook(workbookNamed(name)));
+    const answer = await summary("s.html");
+    expectOneSentence(answer);
+    expect(answer.err).toContain(sentence);
+  }
+  expect(folder.files()).toEqual(["kierros.xlsx"]);
 });
 
 test("an identity code stops the report with the file and the cell", async () => {

@@ -1,0 +1,79 @@
+import { comparedKey } from "../../shared/comparedKey";
+import type { PlanFinding, PlanRule } from "./PlanFinding";
+import type { PlanRow, RoundPlan } from "./RoundPlan";
+import { isCounted } from "./takesPart";
+
+type Person = PlanRow<"personRows">;
+
+/** What may be odd about a person, in which column, and how bad it is. */
+type Check = {
+  readonly code: PlanRule;
+  readonly severity: PlanFinding["severity"];
+  readonly column: keyof Person;
+  readonly isFound: (person: Person, others: readonly Person[], teams: ReadonlySet<string>) => boolean;
+};
+
+export const hasNoName = ({ first, last }: Person): boolean => first === "" || last === "";
+
+const nameOf = ({ first, last, team }: Person): string => comparedKey([first, last, team].join("\n"));
+
+const checks: readonly Check[] = [
+  {
+    code: "ID_TWICE",
+    severity: "error",
+    column: "id",
+    isFound: ({ id }, others) => others.some((other) => comparedKey(other.id) === comparedKey(id)),
+  },
+  { code: "NO_NAME", severity: "warning", column: "first", isFound: hasNoName },
+  {
+    code: "NO_TEAM",
+    severity: "error",
+    column: "team",
+    isFound: ({ team }, _, teams) => !teams.has(comparedKey(team)),
+  },
+  { code: "NO_ROLE", severity: "warning", column: "role", isFound: ({ role }) => role === null },
+  {
+    code: "NO_DAYS",
+    severity: "warning",
+    column: "d1",
+    isFound: ({ d1, d2, d3, d4 }) => [d1, d2, d3, d4].every((days) => (days ?? 0) === 0),
+  },
+  {
+    code: "BAD_MAIL",
+    severity: "warning",
+    column: "email",
+    isFound: ({ email }) => email !== "" && !email.includes("@"),
+  },
+  {
+    code: "MAIL_TWICE",
+    severity: "warning",
+    column: "email",
+    isFound: ({ email }, others) =>
+      email !== "" && others.some((other) => comparedKey(other.email) === comparedKey(email)),
+  },
+  {
+    code: "NAME_TWICE",
+    severity: "warning",
+    column: "last",
+    isFound: (person, others) =>
+      !hasNoName(person) && others.some((other) => nameOf(other) === nameOf(person)),
+  },
+];
+
+/** Everything that is odd about the people who are counted, person by person, as sheet People finds it. */
+export function personFindings({ rows: { personRows, teamRows } }: RoundPlan): readonly PlanFinding[] {
+  const teams = new Set(teamRows.flatMap(({ team }) => (team === "" ? [] : [comparedKey(team)])));
+  const counted = personRows
+    .map((person, row) => ({ person, row }))
+    .filter(({ person }) => isCounted(person));
+  return counted
+    .filter(({ person }) => person.status !== "erased")
+    .flatMap(({ person, row }) => {
+      const others = counted.flatMap((other) => (other.row === row ? [] : [other.person]));
+      const found = checks.filter(({ isFound }) => isFound(person, others, teams));
+      return found.map(({ code, severity, column }): PlanFinding => {
+        const at = { table: "personRows", row, column } as const;
+        return { code, severity, team: person.team, person: person.id, found: 0, at };
+      });
+    });
+}
