@@ -5,6 +5,7 @@ import { calendar } from "./commands/calendar";
 import { chart } from "./commands/chart";
 import { invoice } from "./commands/invoice";
 import { newWorkbook } from "./commands/newWorkbook";
+import { register } from "./commands/register";
 import { report } from "./commands/report";
 import { samples } from "./commands/samples";
 import { schedule } from "./commands/schedule";
@@ -18,6 +19,7 @@ export const commands: Commands = {
   new: newWorkbook,
   invoice,
   split,
+  register,
   schedule,
   calendar,
   teams,

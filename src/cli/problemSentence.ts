@@ -3,6 +3,7 @@ import { cliText } from "../i18n/cli/cliText";
 import { writeUnreadable } from "../i18n/invoice/invoiceText";
 import type { Language } from "../i18n/language";
 import { writeProblem } from "../i18n/problems/problemText";
+import { writeUnreadableSurvey } from "../i18n/registration/registrationText";
 import { isShapeProblem, writeShapeProblem } from "../i18n/shapes/shapeText";
 
 export type Problem = { readonly code: string; readonly message: string };
@@ -20,6 +21,7 @@ function sentenceOf(error: DomainError, language: Language): string {
     return problems[error.code as keyof typeof problems](error.details);
   }
   if (error.code === "unreadable-invoice") return writeUnreadable(error.details, language);
+  if (error.code === "unreadable-registration") return writeUnreadableSurvey(error.details, language);
   return isShapeProblem(error.code) ? writeShapeProblem(error, language) : writeProblem(error, language);
 }
 

@@ -3,6 +3,7 @@ import { join, sep } from "node:path";
 import { fi as cli } from "../../src/i18n/cli/fi";
 import { fi as invoice } from "../../src/i18n/invoice/fi";
 import { fi as problems } from "../../src/i18n/problems/fi";
+import { fi as registration } from "../../src/i18n/registration/fi";
 
 const src = join(__dirname, "../../src");
 
@@ -19,13 +20,15 @@ const thrown = sources.flatMap(([file, text]) =>
 );
 const codes = new Set(thrown.map(([code]) => code));
 
-/** A sentence by its code; of these two by the reason in the details, which the types demand. */
+/** A sentence by its code; of the last three by the reason in the details, which the types demand. */
 const sentences = new Set([
   ...Object.keys(problems),
   ...Object.keys(cli.problems),
   ...Object.keys(invoice.findings),
+  ...Object.keys(registration.findings),
   "unreadable-json",
   "unreadable-invoice",
+  "unreadable-registration",
 ]);
 
 /** Faults of ours, in a calculation or a template, that nothing typed can bring about. */

@@ -10,10 +10,19 @@ import { makeTeamWorkbook } from "../../tasks/makeTeamWorkbook";
 import { SAMPLE_START, sampleTeams } from "../../tasks/sample/sampleTeams";
 import { seeded } from "../../tasks/sample/seeded";
 import { functionCalls } from "./functionCalls";
+import { registrationTime } from "./registrations";
 
 type BenchmarkId = Extract<
   keyof CliText["bench"],
-  "runChart" | "functions" | "phases" | "series" | "verdicts" | "invoice" | "fileTime" | "fileSize"
+  | "runChart"
+  | "functions"
+  | "phases"
+  | "series"
+  | "verdicts"
+  | "invoice"
+  | "registrations"
+  | "fileTime"
+  | "fileSize"
 >;
 
 export type Benchmark = {
@@ -43,6 +52,7 @@ export function benchmarks(): readonly Benchmark[] {
     timed("series", 10, COUNT, () => series.map((values) => runChart(values, { baseline: 12 }))),
     timed("verdicts", 20, COUNT, () => followed.measures.map((id) => measureChart(followed, id))),
     timed("invoice", 20, COUNT, () => invoiceSplit(invoice)),
+    { id: "registrations", unit: "ms", budget: 1000, rounds: 5, measure: registrationTime },
     timed("fileTime", 400, 7, sampleFile),
     {
       id: "fileSize",

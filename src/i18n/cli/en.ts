@@ -59,6 +59,21 @@ export const en: CliText = {
       },
       example: "lapimurto invoice invoice.xml --lang en",
     },
+    register: {
+      summary: "bring registrations from a survey's answers into the round's workbook",
+      usage: "register ANSWERS.csv|.xlsx --round ROUND.xlsx --out NEW.xlsx",
+      options: {
+        round: "the round's workbook; it is not changed",
+        out: "new workbook with the registrations",
+        "dry-run": "show what would be brought in without writing anything",
+        map: "saved profile: where each column goes",
+        "save-map": "save the profile of the columns in this file (.json)",
+        duplicates: "a possible duplicate: skip (leave out, default), update or add",
+        json: "print the summary as JSON",
+        force: "replace an existing file",
+      },
+      example: "lapimurto register answers.csv --round round.xlsx --dry-run --lang en",
+    },
     schedule: {
       summary: "work out the days of a round from its workshops, and name conflicts",
       usage: 'schedule --workshops "DAY,DAY;DAY"',
@@ -156,6 +171,7 @@ export const en: CliText = {
       `Option ${d.option}: "${d.value}" will not do. Type a whole number ${d.from}–${d.to}.`,
     "not-a-day": (d) =>
       `Option ${d.option}: "${d.value}" is not a day. Type a day, for example 2026-01-05 or 5.1.2026.`,
+    "not-a-decision": (d) => `Option --duplicates: “${d.value}” is not known. Choose skip, update or add.`,
     "workshop-without-days": (d) =>
       `Option ${d.option}: workshop ${d.workshop} has no days. Type its days or remove the semicolon.`,
     "wrong-ending": (d) => `The file "${d.file}" must end in ${d.endings}. Change the name.`,
@@ -304,6 +320,7 @@ export const en: CliText = {
     series: "300 series × 52 weeks",
     verdicts: "Verdicts of 30 measures, 120 weeks",
     invoice: "Invoice, 100 lines × 22 payers",
+    registrations: "Preview of 5,000 registrations",
     fileTime: "Writing the sample workbook",
     fileSize: "Size of the sample workbook",
     kept: "All budgets are kept.",

@@ -62,6 +62,21 @@ export const fi = {
       },
       example: "lapimurto invoice lasku.xml",
     },
+    register: {
+      summary: "tuo ilmoittautumiset kyselyn vastauksista kierroksen työkirjaan",
+      usage: "register VASTAUKSET.csv|.xlsx --round KIERROS.xlsx --out UUSI.xlsx",
+      options: {
+        round: "kierroksen työkirja; sitä ei muuteta",
+        out: "uusi työkirja, jossa ilmoittautumiset ovat mukana",
+        "dry-run": "näytä, mitä tuotaisiin, kirjoittamatta mitään",
+        map: "tallennettu profiili: mihin mikäkin sarake tuodaan",
+        "save-map": "tallenna sarakkeiden profiili tähän tiedostoon (.json)",
+        duplicates: "mahdollinen kaksoiskappale: skip (jätä pois, oletus), update (päivitä) tai add (lisää)",
+        json: "tulosta yhteenveto JSON-muodossa",
+        force: "korvaa olemassa oleva tiedosto",
+      },
+      example: "lapimurto register vastaukset.csv --round kierros.xlsx --dry-run",
+    },
     schedule: {
       summary: "laske kierroksen päivät työpajojen päivistä ja kerro ristiriidat",
       usage: 'schedule --workshops "PÄIVÄ,PÄIVÄ;PÄIVÄ"',
@@ -161,6 +176,8 @@ export const fi = {
       `Valitsin ${d.option}: ”${d.value}” ei kelpaa. Kirjoita kokonaisluku ${d.from}–${d.to}.`,
     "not-a-day": (d: Details) =>
       `Valitsin ${d.option}: ”${d.value}” ei ole päivä. Kirjoita päivä, esimerkiksi 2026-01-05 tai 5.1.2026.`,
+    "not-a-decision": (d: Details) =>
+      `Valitsin --duplicates: ”${d.value}” ei kelpaa. Valitse skip, update tai add.`,
     "workshop-without-days": (d: Details) =>
       `Valitsin ${d.option}: työpajalla ${d.workshop} ei ole päiviä. Kirjoita sen päivät tai poista puolipiste.`,
     "wrong-ending": (d: Details) => `Tiedoston ”${d.file}” pitää päättyä ${d.endings}. Vaihda nimi.`,
@@ -314,6 +331,7 @@ export const fi = {
     series: "300 sarjaa × 52 viikkoa",
     verdicts: "30 mittarin arviot, 120 viikkoa",
     invoice: "Lasku, 100 riviä × 22 maksajaa",
+    registrations: "5 000 ilmoittautumisen esikatselu",
     fileTime: "Esimerkkityökirjan kirjoitus",
     fileSize: "Esimerkkityökirjan koko",
     kept: "Kaikki rajat pitävät.",

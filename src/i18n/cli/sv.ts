@@ -60,6 +60,21 @@ export const sv: CliText = {
       },
       example: "lapimurto invoice faktura.xml --lang sv",
     },
+    register: {
+      summary: "hämta anmälningar ur en enkäts svar till omgångens arbetsbok",
+      usage: "register SVAR.csv|.xlsx --round OMGÅNG.xlsx --out NY.xlsx",
+      options: {
+        round: "omgångens arbetsbok; den ändras inte",
+        out: "ny arbetsbok med anmälningarna",
+        "dry-run": "visa vad som skulle hämtas utan att skriva något",
+        map: "sparad profil: vart varje kolumn hämtas",
+        "save-map": "spara kolumnernas profil i den här filen (.json)",
+        duplicates: "möjlig dubblett: skip (lämna bort, standard), update (uppdatera) eller add (lägg till)",
+        json: "skriv ut sammanfattningen som JSON",
+        force: "ersätt en fil som finns",
+      },
+      example: "lapimurto register svar.csv --round omgang.xlsx --dry-run --lang sv",
+    },
     schedule: {
       summary: "räkna ut omgångens dagar från workshopparnas dagar och nämn konflikter",
       usage: 'schedule --workshops "DAG,DAG;DAG"',
@@ -156,6 +171,7 @@ export const sv: CliText = {
     "not-a-count": (d) => `Valet ${d.option}: ”${d.value}” duger inte. Skriv ett heltal ${d.from}–${d.to}.`,
     "not-a-day": (d) =>
       `Valet ${d.option}: ”${d.value}” är ingen dag. Skriv en dag, till exempel 2026-01-05 eller 5.1.2026.`,
+    "not-a-decision": (d) => `Flaggan --duplicates: ”${d.value}” duger inte. Välj skip, update eller add.`,
     "workshop-without-days": (d) =>
       `Valet ${d.option}: workshop ${d.workshop} har inga dagar. Skriv dess dagar eller ta bort semikolonet.`,
     "wrong-ending": (d) => `Filen ”${d.file}” ska sluta på ${d.endings}. Byt namn.`,
@@ -301,6 +317,7 @@ export const sv: CliText = {
     series: "300 serier × 52 veckor",
     verdicts: "Bedömningar av 30 mått, 120 veckor",
     invoice: "Faktura, 100 rader × 22 betalare",
+    registrations: "Förhandsvisning av 5 000 anmälningar",
     fileTime: "Exempelarbetsboken skrivs",
     fileSize: "Exempelarbetsbokens storlek",
     kept: "Alla gränser håller.",

@@ -35,6 +35,8 @@ export const en: ProblemText = {
     `The invoice file is wrong at ${d.where}: ${d.expected}. Correct the file and try again.`,
   "basis-shape": (d) =>
     `The basis file is wrong at ${d.where}: ${d.expected}. Correct the file and try again.`,
+  "profile-shape": (d: Details) =>
+    `The profile is faulty at ${d.where}: ${d.expected}. Correct the file and try again.`,
   "rate-not-stated": (d) =>
     `Line ${d.line}: the invoice states no VAT at ${rates(d.rate)} (it states ${rates(d.stated)}). Correct the rate of the line or ask for a corrected invoice.`,
   "not-a-workbook": (d) => notAWorkbook[workbookFault(d.reason)],

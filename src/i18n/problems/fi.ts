@@ -41,6 +41,8 @@ export const fi = {
     `Laskutiedosto on viallinen kohdassa ${d.where}: ${d.expected}. Korjaa tiedosto ja yritä uudelleen.`,
   "basis-shape": (d: Details) =>
     `Perustetiedosto on viallinen kohdassa ${d.where}: ${d.expected}. Korjaa tiedosto ja yritä uudelleen.`,
+  "profile-shape": (d: Details) =>
+    `Profiili on viallinen kohdassa ${d.where}: ${d.expected}. Korjaa tiedosto ja yritä uudelleen.`,
   "rate-not-stated": (d: Details) =>
     `Rivi ${d.line}: verokantaa ${rates(d.rate)} ei ole laskun alv-erittelyssä (${rates(d.stated)}). Korjaa rivin verokanta tai pyydä korjattu lasku.`,
   "not-a-workbook": (d: Details): string => notAWorkbook[workbookFault(d.reason)],

@@ -39,6 +39,8 @@ export const sv: ProblemText = {
   "invoice-shape": (d) =>
     `Fakturafilen har ett fel vid ${d.where}: ${d.expected}. Rätta filen och försök igen.`,
   "basis-shape": (d) => `Grundfilen har ett fel vid ${d.where}: ${d.expected}. Rätta filen och försök igen.`,
+  "profile-shape": (d: Details) =>
+    `Profilen är felaktig vid ${d.where}: ${d.expected}. Rätta filen och försök igen.`,
   "rate-not-stated": (d) =>
     `Rad ${d.line}: momssatsen ${rates(d.rate)} finns inte i fakturans momsspecifikation (${rates(d.stated)}). Rätta radens momssats eller be om en rättad faktura.`,
   "not-a-workbook": (d) => notAWorkbook[workbookFault(d.reason)],

@@ -28,6 +28,8 @@ export const en: ShapeText = {
     payer: "it must be one of the keys in organisations",
     knownLine: "the invoice has no line with this id",
     shortfall: "it must be organiser, proRata or causers",
+    profileVersion: "must be 1, this version of the profile is unknown",
+    target: "must be the id of a field, for example email, team or person1.email, or null",
     knownField: "the field is not known",
     oneField: "the field is there twice",
   },

@@ -29,6 +29,8 @@ export const fi = {
     payer: "pitää olla jokin kentän organisations tunnuksista",
     knownLine: "laskulla ei ole riviä, jolla on tämä tunnus",
     shortfall: "pitää olla organiser, proRata tai causers",
+    profileVersion: "pitää olla 1, tätä profiilin versiota ei tunneta",
+    target: "pitää olla kentän tunnus, esimerkiksi email, team tai person1.email, tai null",
     knownField: "kenttää ei tunneta",
     oneField: "kenttä on kahdesti",
   },

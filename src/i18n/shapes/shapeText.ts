@@ -29,4 +29,4 @@ export function writeShapeProblem({ code, message, details }: Problem, language:
 }
 
 export const isShapeProblem = (code: string): boolean =>
-  code === "invoice-shape" || code === "basis-shape" || code === "unreadable-json";
+  ["invoice-shape", "basis-shape", "profile-shape", "unreadable-json"].includes(code);

@@ -28,6 +28,8 @@ export const sv: ShapeText = {
     payer: "det ska vara en av koderna i fältet organisations",
     knownLine: "fakturan har ingen rad med den koden",
     shortfall: "det ska vara organiser, proRata eller causers",
+    profileVersion: "ska vara 1, den här versionen av profilen är okänd",
+    target: "ska vara ett fälts id, till exempel email, team eller person1.email, eller null",
     knownField: "fältet är okänt",
     oneField: "fältet finns två gånger",
   },

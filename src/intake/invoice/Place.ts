@@ -2,7 +2,7 @@ import { DomainError } from "../../domain/shared/DomainError";
 import type { Expected } from "../../i18n/shapes/fi";
 import { parseJson } from "./parseJson";
 
-export type ShapeCode = "invoice-shape" | "basis-shape";
+export type ShapeCode = "invoice-shape" | "basis-shape" | "profile-shape";
 
 const SHOWN = 40;
 

@@ -2,11 +2,11 @@ import type { PlanChoice } from "../../domain/round/plan/planChoices";
 import { emptyPlan } from "../../domain/round/plan/emptyPlan";
 import { planForms } from "../../domain/round/plan/planForms";
 import type { PlanTable, RoundPlan } from "../../domain/round/plan/RoundPlan";
-import { isBegun } from "../../domain/shared/forms";
+import { isBegun, type TypedValue } from "../../domain/shared/forms";
 import type { CellContent } from "../../templates/WorkbookCells";
 import { planChoiceByWord } from "../../templates/round/plan/planChoiceTexts";
 import { planField } from "../../templates/round/plan/planWords";
-import type { CellReader } from "./CellReader";
+import { CellReader, textOf } from "./CellReader";
 import type { FoundRow, FoundTable, FoundWorkbook } from "./findTables";
 import { readFields, readRows, type Meanings } from "./readForms";
 
@@ -38,6 +38,24 @@ function rowsIn(table: PlanTable, { tables }: FoundWorkbook, reader: CellReader)
   const form = planForms.tables[table];
   const rows = readRows(form, { ...found, rows: planRows(table, found) }, meanings, reader);
   return given.length > 0 ? rows : rows.filter((row) => isBegun(form, row));
+}
+
+/**
+ * The rows of a table in the order of the sheet, as they were typed; what is no choice or number stays the text that
+ * it is, and is not told.
+ */
+export function typedRows(
+  table: PlanTable,
+  found: FoundTable,
+): readonly Readonly<Record<string, TypedValue>>[] {
+  const rows = readRows(planForms.tables[table], found, meanings, new CellReader());
+  return rows.map((row, at) =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, value]) => {
+        return [column, value ?? (textOf(found.rows[at]?.[column]?.value ?? null) || null)];
+      }),
+    ),
+  );
 }
 
 /** Columns by which rows that come with the workbook are told apart, where their order says what they are. */

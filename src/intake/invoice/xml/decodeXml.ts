@@ -1,3 +1,4 @@
+import { asWindows } from "../../encodings/asWindows";
 import { refuse } from "./refuse";
 
 /** The text of a document, and how many lines of the file stand before it. */
@@ -6,8 +7,6 @@ export type DecodedXml = { readonly text: string; readonly linesBefore: number }
 const UTF8 = "utf-8";
 const latinFamily = ["us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252"];
 const readable = [UTF8, "iso-8859-15", ...latinFamily];
-/** Letters of windows-1252 at 0x80–0x9f. */
-const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 const HEAD = 300;
 
 /**
@@ -64,10 +63,6 @@ function decode(bytes: Uint8Array, encoding: string): string {
     return refuse("encoding", { encoding: encoding.toUpperCase() });
   }
 }
-
-/** Browsers read ISO-8859-1 as windows-1252, where the euro sign has a place; some Node do not. */
-const asWindows = (text: string): string =>
-  text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80] ?? letter);
 
 /** Each byte as one letter. */
 const latin = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);

@@ -1,0 +1,37 @@
+/** By what answers are recognised beside the words of the workbook itself; the first that suits wins. */
+export const answerWords = {
+  role: [
+    ["client", /kehittäjäasiakas|asiakas|kokemus|klient|kund|patient|client|brukare|service user/],
+    ["supervisor", /esihenkilö|esimies|lähijohtaja|chef|förman|supervisor|manager/],
+    ["developer", /kehittäjä|utvecklare|developer|projekt/],
+    [
+      "professional",
+      /ammattilai|yrkes|medarbetare|anställd|työntekijä|hoitaja|lääkäri|skötare|läkare|professional|nurse|doctor/,
+    ],
+  ],
+  room: [
+    ["none", /^ei$|ei majoit|ei tarvitse|^nej$|ingen|inget|^no$|none|no accommodation|not needed/],
+    ["single", /1\s*-?\s*hh|1\s*-?\s*h|yhden hengen|enkel|single/],
+    ["twin", /2\s*-?\s*hh|2\s*-?\s*h|kahden hengen|jaettu|dubbel|delat|twin|double|shared/],
+  ],
+  yesNo: [
+    ["yes", /^(?:kyllä|joo|on|x|✓|1|ja|yes|true|tosi|y|k)(?!\p{L})/u],
+    ["no", /^(?:ei|en|0|-|–|nej|no|false|epätosi|n)(?!\p{L})/u],
+  ],
+} as const satisfies Readonly<Record<string, readonly (readonly [string, RegExp])[]>>;
+
+/** Diets in the order of the workbook's list; the last stands for what only words can tell. */
+export const dietWords: readonly RegExp[] = [
+  /lakto|lacto/,
+  /glut|keliak|celiak|coeliac/,
+  /kasvis|vegetar/,
+  /vega+n/,
+  /maidoton|mjölkfri|dairy|milk/,
+  /munato|kananmun|äggfri|(?<!\p{L})ägg|(?<!\p{L})egg/u,
+  /sianliha|sikaa|possu|fläsk|griskött|pork/,
+  /allergi|allergy/,
+];
+
+/** What people write where they have nothing to say. */
+export const nothingWords =
+  /^(?:-+|–|\.|ei|ei ole|ei mitään|ei erityis\p{L}*|ei allergioita|kaikkiruokainen|inga|ingen|inget|inga allergier|nej|no|none|nothing|n\/a|anonymous|anonyymi|anonym)\.?$/iu;

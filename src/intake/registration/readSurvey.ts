@@ -1,0 +1,40 @@
+import { decodeSurvey } from "./decodeSurvey";
+import { readDelimited } from "./readDelimited";
+import { readSurveySheets } from "./readSurveySheets";
+import { refuse } from "./refuse";
+import { MOST_ROWS, type SurveyGrid } from "./SurveyGrid";
+
+const LARGEST = 25e6;
+const COMPOUND = "ÐÏ\u0011à";
+
+/**
+ * The cells of a survey's export, whatever the file is called: delimited text, or the sheets of an .xlsx file.
+ *
+ * @throws DomainError `unreadable-registration` with the reason, `not-a-workbook`
+ */
+export async function readSurvey(bytes: Uint8Array): Promise<readonly SurveyGrid[]> {
+  if (bytes.length > LARGEST) refuse("tooLarge");
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  const grids = start.startsWith("PK") ? await readSurveySheets(bytes) : [readText(bytes, start)];
+  const rows = grids.reduce((most, grid) => Math.max(most, grid.rows.length), 0);
+  if (rows === 0) refuse("empty");
+  if (rows > MOST_ROWS) refuse("manyRows", { rows, most: MOST_ROWS });
+  return grids;
+}
+
+function readText(bytes: Uint8Array, start: string): SurveyGrid {
+  if (start.startsWith("%PDF")) refuse("pdf");
+  if (start.startsWith(COMPOUND)) refuse("oldExcel");
+  if (/^(?:.PNG|GIF8|\u00FF\u00D8\u00FF)/.test(start)) refuse("picture");
+  const { text, encoding } = decodeSurvey(bytes);
+  assertText(text.trimStart());
+  return { encoding, sheet: null, ...readDelimited(text) };
+}
+
+function assertText(text: string): void {
+  if (text === "") refuse("empty");
+  if (/^<(?:!doctype html|html|table|meta|head|body|\?xml[^>]*>\s*<html)/i.test(text)) refuse("html");
+  if (text.startsWith("<")) refuse("xml");
+  if (/^[[{]\s*["{[]/.test(text)) refuse("json");
+  if (text.slice(0, 4096).includes("\0")) refuse("binary");
+}
