@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { describeWith } from "../programs";
 import { readBook } from "../../src/workbench/file/readBook";
+import type { Workbench as PageWorkbench } from "../../src/workbench/page/Workbench";
 import { Workbench } from "./Workbench";
 
 describeWith("chromium", "the workbench in a browser", (path) => {
@@ -94,6 +95,14 @@ describeWith("chromium", "the workbench in a browser", (path) => {
     expect(await workbench.page.textContent(".log-failed")).toMatch(
       /Viikot!N12: LAPIMURTO\.CASHROUND .*#VALUE!/,
     );
+  });
+
+  test("a number without a format shows the decimal sign of the language", async () => {
+    await workbench.type("N14", "=5/2");
+    expect(await workbench.value("Viikot", "N14")).toBe(2.5);
+    const shown = ({ grid }: PageWorkbench) =>
+      grid.api.getActiveWorkbook()?.getActiveSheet().getRange("N14").getDisplayValue() === "2,5";
+    await workbench.until(shown);
   });
 
   test("a locked cell of a protected sheet refuses, with one sentence", async () => {

@@ -1,12 +1,18 @@
-import { IFunctionService, StringValueObject, type BaseValueObject } from "@univerjs/preset-sheets-core";
+import { InterceptorEffectEnum, numfmt, type Univer } from "@univerjs/core";
+import {
+  IFunctionService,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+  StringValueObject,
+  type BaseValueObject,
+} from "@univerjs/preset-sheets-core";
 import type { Language } from "../../i18n/language";
-import type { Grid } from "./univerKit";
 
 const CRITERION = /^[<>=]/;
 
 let language: Language = "fi";
 
-/** The language in which formulas write numbers into texts from now on. */
+/** The language in which numbers are written from now on: in texts of formulas, and in cells without a format. */
 export function writeNumbersIn(chosen: Language): void {
   language = chosen;
 }
@@ -15,7 +21,7 @@ export function writeNumbersIn(chosen: Language): void {
  * Let "&" write numbers as Excel does: 15 digits, with the decimal sign of the language. Univer always writes a
  * point, and reads one in a criterion such as "<="&13.5, which is therefore left as it is. A workbook must be open.
  */
-export function joinAsExcel({ univer }: Grid): void {
+export function joinAsExcel(univer: Univer): void {
   const executor = univer.__getInjector().get(IFunctionService).getExecutor("CONCATENATE");
   if (!executor) throw new Error("Univer has no CONCATENATE.");
   const join = executor.calculate.bind(executor);
@@ -38,3 +44,23 @@ function numberText(value: number, spoken: Language): string {
   const text = String(Number(value.toPrecision(15)));
   return spoken === "en" ? text : text.replace(".", ",");
 }
+
+/** Let cells without a format show the decimal sign of the language, where Univer shows a point. A workbook must be open. */
+export function showGeneralAsExcel(univer: Univer): void {
+  univer
+    .__getInjector()
+    .get(SheetInterceptorService)
+    .intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      effect: InterceptorEffectEnum.Value,
+      priority: LAST,
+      handler: (cell, _, next) =>
+        next(
+          typeof cell?.v === "number" && !Number.isInteger(cell.v)
+            ? { ...cell, v: numfmt.format("General", cell.v, { locale: language }) }
+            : cell,
+        ),
+    });
+}
+
+/** After Univer has formatted what has a format, before its end of the chain at -1. */
+const LAST = -0.5;
