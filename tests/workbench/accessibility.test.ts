@@ -20,10 +20,6 @@ const OPTIONS: RunOptions = {
 const NOT_OURS = [
   // Fluent's own: where the focus turns around in menus; nothing that anybody reads.
   "[data-tabster-dummy]",
-  // Univer's grid: canvases with a tab index of 1, a name box and buttons of its sheet tabs without names.
-  "#grid-inside",
-  // Univer's messages: two landmarks with one name. Nothing is ever shown in them.
-  "section[aria-label^='Notifications']",
 ];
 
 describeWith("chromium", "pane and page can be used by everybody", (path) => {

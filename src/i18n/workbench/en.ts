@@ -16,8 +16,7 @@ export const en: WorkbenchText = {
   grid: "Worksheet",
   pane: "The Läpimurto pane",
   resize: "Width of the pane",
-  charts: "Charts of the sheet",
-  loading: "Opening…",
+  loading: "Läpimurto is opening…",
   start: {
     heading: "Try Läpimurto without Excel",
     lead: "The add-in is the same as in Excel. The sheet beside it is the browser's own, and everything stays on this computer.",
@@ -91,6 +90,15 @@ export const en: WorkbenchText = {
     ok: "OK",
     wrong: "The value is not allowed:",
     choose: "Choose",
+  },
+  gridNames: {
+    nameBox: "Name box: address of the cell",
+    formulaBar: "Formula bar",
+    cell: "Contents of the cell. F6 goes from the sheet to the next part.",
+    taller: "Height of the formula bar",
+    sheets: "All sheets",
+    earlier: "Earlier sheets",
+    later: "Later sheets",
   },
   menu: { clear: "Clear contents" },
 };

@@ -15,8 +15,7 @@ export const fi = {
   grid: "Taulukko",
   pane: "Läpimurto-ruutu",
   resize: "Ruudun leveys",
-  charts: "Taulukon kaaviot",
-  loading: "Avataan…",
+  loading: "Läpimurto avautuu…",
   start: {
     heading: "Kokeile Läpimurtoa ilman Exceliä",
     lead: "Lisäosa on sama kuin Excelissä. Taulukko sen vieressä on selaimen oma, ja kaikki pysyy tällä koneella.",
@@ -94,6 +93,15 @@ export const fi = {
   },
   state: { ready: "Valmis", calculating: "Lasketaan…", api: (version: string) => `ExcelApi ${version}` },
   gridTexts: { refused: "Arvo ei kelpaa", ok: "Selvä", wrong: "Arvo ei kelpaa:", choose: "Valitse" },
+  gridNames: {
+    nameBox: "Nimiruutu: solun osoite",
+    formulaBar: "Kaavarivi",
+    cell: "Solun sisältö. F6 siirtyy taulukosta seuraavaan osaan.",
+    taller: "Kaavarivin korkeus",
+    sheets: "Kaikki taulukot",
+    earlier: "Edelliset taulukot",
+    later: "Seuraavat taulukot",
+  },
   menu: { clear: "Tyhjennä sisältö" },
 };
 

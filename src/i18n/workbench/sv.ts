@@ -16,8 +16,7 @@ export const sv: WorkbenchText = {
   grid: "Kalkylblad",
   pane: "Läpimurto-fönstret",
   resize: "Fönstrets bredd",
-  charts: "Bladets diagram",
-  loading: "Öppnas…",
+  loading: "Läpimurto öppnas…",
   start: {
     heading: "Prova Läpimurto utan Excel",
     lead: "Tillägget är detsamma som i Excel. Kalkylbladet bredvid är webbläsarens eget, och allt stannar på den här datorn.",
@@ -90,5 +89,14 @@ export const sv: WorkbenchText = {
   },
   state: { ready: "Klar", calculating: "Räknar…", api: (version) => `ExcelApi ${version}` },
   gridTexts: { refused: "Värdet godtas inte", ok: "Okej", wrong: "Värdet godtas inte:", choose: "Välj" },
+  gridNames: {
+    nameBox: "Namnruta: cellens adress",
+    formulaBar: "Formelfält",
+    cell: "Cellens innehåll. F6 går från kalkylbladet till nästa del.",
+    taller: "Formelfältets höjd",
+    sheets: "Alla blad",
+    earlier: "Föregående blad",
+    later: "Följande blad",
+  },
   menu: { clear: "Töm innehållet" },
 };

@@ -34,6 +34,7 @@ export class OpenBook {
   readonly host: Host;
   client: Client | null = null;
   #unsaved = false;
+  #closed = false;
 
   constructor(
     readonly book: Book,
@@ -90,18 +91,21 @@ export class OpenBook {
 
   /** Press a button of the ribbon; the add-in may not have loaded yet. */
   async press(action: string, control: string): Promise<void> {
-    for (let tries = 0; tries < TRIES; tries++) {
-      if (this.client?.isReady) break;
+    const end = performance.now() + PATIENCE_MS;
+    while (!this.client?.takesCommands) {
+      if (this.#closed || performance.now() > end) return;
       await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
     }
-    await this.client?.press(action, control);
+    await this.client.press(action, control);
   }
 
   dispose(): void {
+    this.#closed = true;
     this.book.listeners.clear();
     this.mirror.dispose();
   }
 }
 
-const TRIES = 100;
+/** As long as the slowest machine may take to load the add-in. */
+const PATIENCE_MS = 60_000;
 const WAIT_MS = 50;

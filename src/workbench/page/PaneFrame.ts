@@ -16,6 +16,7 @@ export class PaneFrame {
     "aria-valuemin": String(NARROWEST),
     "aria-valuemax": String(WIDEST),
   });
+  readonly #waiting = element("p", { class: "pane-waiting", role: "status" });
   #width = 350;
   #shown = true;
 
@@ -23,7 +24,7 @@ export class PaneFrame {
     private readonly holder: HTMLElement,
     private readonly changed: () => void,
   ) {
-    holder.append(this.#handle, this.#frame);
+    holder.append(this.#handle, this.#frame, this.#waiting);
     this.#resize(this.#width);
     this.#handle.addEventListener("pointerdown", (event) => this.#drag(event));
     this.#handle.addEventListener("keydown", ({ key }) => {
@@ -41,15 +42,30 @@ export class PaneFrame {
     this.changed();
   }
 
-  name(title: string, resize: string): void {
+  name(title: string, resize: string, waiting: string): void {
     this.#frame.title = title;
     this.#handle.setAttribute("aria-label", resize);
+    this.#waiting.textContent = waiting;
   }
 
   /** Load the add-in anew: another workbook or another language is another runtime, as in Excel. */
   load(): void {
+    this.#waiting.hidden = false;
     // A new frame leaves no step behind in the browser's history.
     this.#frame.contentWindow?.location.replace(`/addin/taskpane.html?${HOST_INFO}`);
+  }
+
+  /** The page in the frame has begun to load: until it has drawn something, it is said that it will. */
+  begun(): void {
+    const { contentDocument: page } = this.#frame;
+    if (!page) return;
+    this.#waiting.hidden = false;
+    const changed = new MutationObserver(() => {
+      if (!page.querySelector("#root > *")) return;
+      changed.disconnect();
+      this.#waiting.hidden = true;
+    });
+    changed.observe(page, { childList: true, subtree: true });
   }
 
   #drag(start: PointerEvent): void {

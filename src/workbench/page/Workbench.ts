@@ -18,6 +18,7 @@ import { showMessage } from "./messages";
 import type { Control, Manifest } from "./manifest";
 import { OpenBook } from "./OpenBook";
 import type { PaneFrame } from "./PaneFrame";
+import { stepThroughRegions } from "./regions";
 
 /** What the page is made of. */
 export type Parts = {
@@ -62,7 +63,9 @@ export class Workbench {
   }
 
   /** The pane's window introduces itself before office.js runs there. */
-  connect(window: ClientWindow): void {
+  connect(window: ClientWindow & Pick<Window, "addEventListener">): void {
+    this.parts.pane.begun();
+    stepThroughRegions(window);
     this.current.connect(window);
     this.bridge.reset();
   }

@@ -4,10 +4,13 @@ import { showPrompt } from "./cellPrompt";
 import { showMenu } from "./contextMenu";
 import { button, byId, element } from "./element";
 import { takeDrops } from "./fileDrop";
+import { freeControls } from "./freeControls";
 import { followLink } from "./followLink";
 import { LogPanel } from "./LogPanel";
 import { readManifest, type Manifest } from "./manifest";
+import { nameGrid } from "./nameGrid";
 import { PaneFrame } from "./PaneFrame";
+import { stepThroughRegions } from "./regions";
 import { drawRibbon } from "./ribbon";
 import { drawStart } from "./startPage";
 import { Workbench } from "./Workbench";
@@ -29,6 +32,7 @@ let manifestText = "";
 let manifest: Manifest | null = null;
 let shownPlanned = false;
 
+freeControls();
 const language = languageOf(query.get("language") ?? remembered() ?? navigator.language);
 const log = new LogPanel(byId("log"), workbenchText[language]);
 const pane = new PaneFrame(byId("pane"), () => onResized());
@@ -86,7 +90,7 @@ function draw(): void {
   document.documentElement.lang = workbench.language;
   document.title = text.title;
   log.speak(text);
-  pane.name(text.pane, text.resize);
+  pane.name(text.pane, text.resize, text.loading);
   byId("pane").setAttribute("aria-label", text.pane);
   byId("start").setAttribute("aria-label", text.actions.start);
   byId("grid").setAttribute("aria-label", text.grid);
@@ -178,6 +182,8 @@ async function fetched(path: string): Promise<Response> {
 }
 
 async function start(): Promise<void> {
+  nameGrid(() => workbench.text.gridNames);
+  stepThroughRegions(window);
   takeDrops(document.body, (dropped) => void workbench.files.take(dropped));
   manifestText = await (await fetched("/addin/manifest.xml")).text();
   manifest = readManifest(manifestText, language);

@@ -52,6 +52,11 @@ export class Client {
     return this.handlers.has(EVENT.richApi);
   }
 
+  /** Whether buttons of the ribbon can be pressed yet. */
+  get takesCommands(): boolean {
+    return this.handlers.has(EVENT.command);
+  }
+
   /** Send messages of the Rich API, for example calls of custom functions. */
   push(messages: readonly (readonly unknown[])[]): void {
     if (messages.length > 0) this.handlers.get(EVENT.richApi)?.(this.own([messages, EVENT.richApi]));
