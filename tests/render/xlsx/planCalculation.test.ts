@@ -1,6 +1,7 @@
 import { conflicts } from "../../../src/domain/round/conflicts";
 import type { RoundPlan } from "../../../src/domain/round/plan/RoundPlan";
-import { serialOf } from "../../../src/domain/shared/calendar";
+import { openThings } from "../../../src/domain/round/plan/openThings";
+import { partsOf, serialOf } from "../../../src/domain/shared/calendar";
 import { languages, type Language } from "../../../src/i18n/language";
 import { sheetText } from "../../../src/i18n/sheets/sheetText";
 import type { ResolvedWorkbook } from "../../../src/render/resolved";
@@ -14,6 +15,7 @@ import { describeWith } from "../../programs";
 import { formulaCells, withCells } from "../formulaCells";
 import { differences, plain } from "./differences";
 import { expectedPlan, workshopsOf } from "./expectedPlan";
+import { oddPeople, personWords, teamWords } from "./oddPeople";
 import type { Expected } from "./expectedTeam";
 
 const TODAY = serialOf("2026-11-24");
@@ -111,9 +113,12 @@ describeWith("soffice", "formulas of the organiser's sheets, calculated by Libre
     "checkRows.status[0]": sheetText.fi.plan.choices.checkState.todo,
   });
 
+  const people = oddPeople();
+
   beforeAll(async () => {
     const dated = odd.map(([, workbook, key]) => [key, workbook] as const);
-    const all = [...samples, ...blanks, ...dated, ["touched", touched] as const];
+    const others = [["touched", touched] as const, ["people", bookOf(people, "fi")] as const];
+    const all = [...samples, ...blanks, ...dated, ...others];
     const files = await Promise.all(
       all.map(async ([name, book]) => [name, await writeWorkbook(book)] as const),
     );
@@ -160,6 +165,27 @@ describeWith("soffice", "formulas of the organiser's sheets, calculated by Libre
       expect(differences(formulaCells(workbook), books.get(name) as Calculated, new Map(bare))).toEqual([]);
     },
   );
+
+  test("what is odd about teams and people is what the domain finds", () => {
+    const values = shown("people", bookOf(people, "fi"));
+    const { personRows, teamRows } = people.rows;
+    const shownIn = (table: string, rows: readonly unknown[]) =>
+      rows.map((_, index) => values.get(`${table}.findings[${index}]`));
+    expect(shownIn("personRows", personRows)).toEqual(personWords(people, "fi"));
+    expect(shownIn("teamRows", teamRows)).toEqual(teamWords(people, "fi"));
+    expect(new Set(personWords(people, "fi").flatMap((words) => words.split("; "))).size).toBeGreaterThan(7);
+  });
+
+  test("the next three things are the domain's", () => {
+    const values = shown("people", bookOf(people, "fi"));
+    const things = openThings(people).slice(0, 3);
+    expect([7, 8, 9].map((row) => values.get(`checklist!A${row}`))).toEqual(
+      things.map(({ item, due, owner }) => {
+        const { day, month } = partsOf(due);
+        return `${day}.${month}. ${sheetText.fi.plan.checklist.items[item.id]} · ${owner}`;
+      }),
+    );
+  });
 
   test("a blank round says what to do first", () => {
     const { plan } = sheetText.fi;

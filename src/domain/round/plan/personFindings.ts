@@ -17,13 +17,8 @@ export const hasNoName = ({ first, last }: Person): boolean => first === "" || l
 
 const nameOf = ({ first, last, team }: Person): string => comparedKey([first, last, team].join("\n"));
 
+/** In the order of the sheet. */
 const checks: readonly Check[] = [
-  {
-    code: "ID_TWICE",
-    severity: "error",
-    column: "id",
-    isFound: ({ id }, others) => others.some((other) => comparedKey(other.id) === comparedKey(id)),
-  },
   { code: "NO_NAME", severity: "warning", column: "first", isFound: hasNoName },
   {
     code: "NO_TEAM",
@@ -32,18 +27,6 @@ const checks: readonly Check[] = [
     isFound: ({ team }, _, teams) => !teams.has(comparedKey(team)),
   },
   { code: "NO_ROLE", severity: "warning", column: "role", isFound: ({ role }) => role === null },
-  {
-    code: "NO_DAYS",
-    severity: "warning",
-    column: "d1",
-    isFound: ({ d1, d2, d3, d4 }) => [d1, d2, d3, d4].every((days) => (days ?? 0) === 0),
-  },
-  {
-    code: "BAD_MAIL",
-    severity: "warning",
-    column: "email",
-    isFound: ({ email }) => email !== "" && !email.includes("@"),
-  },
   {
     code: "MAIL_TWICE",
     severity: "warning",
@@ -58,22 +41,39 @@ const checks: readonly Check[] = [
     isFound: (person, others) =>
       !hasNoName(person) && others.some((other) => nameOf(other) === nameOf(person)),
   },
+  {
+    code: "BAD_MAIL",
+    severity: "warning",
+    column: "email",
+    isFound: ({ email }) => email !== "" && !email.includes("@"),
+  },
+  {
+    code: "NO_DAYS",
+    severity: "warning",
+    column: "d1",
+    isFound: ({ d1, d2, d3, d4 }) => [d1, d2, d3, d4].every((days) => (days ?? 0) === 0),
+  },
+  {
+    code: "ID_TWICE",
+    severity: "error",
+    column: "id",
+    isFound: ({ id }, others) => others.some((other) => comparedKey(other.id) === comparedKey(id)),
+  },
 ];
 
-/** Everything that is odd about the people who are counted, person by person, as sheet People finds it. */
+/**
+ * Everything that is odd about the people who are counted, person by person, as sheet People finds it. Twins count in
+ * every row: who has cancelled and registers anew is there twice.
+ */
 export function personFindings({ rows: { personRows, teamRows } }: RoundPlan): readonly PlanFinding[] {
   const teams = new Set(teamRows.flatMap(({ team }) => (team === "" ? [] : [comparedKey(team)])));
-  const counted = personRows
-    .map((person, row) => ({ person, row }))
-    .filter(({ person }) => isCounted(person));
-  return counted
-    .filter(({ person }) => person.status !== "erased")
-    .flatMap(({ person, row }) => {
-      const others = counted.flatMap((other) => (other.row === row ? [] : [other.person]));
-      const found = checks.filter(({ isFound }) => isFound(person, others, teams));
-      return found.map(({ code, severity, column }): PlanFinding => {
-        const at = { table: "personRows", row, column } as const;
-        return { code, severity, team: person.team, person: person.id, found: 0, at };
-      });
+  return personRows.flatMap((person, row): readonly PlanFinding[] => {
+    if (!isCounted(person) || person.status === "erased") return [];
+    const others = personRows.filter((_, at) => at !== row);
+    const found = checks.filter(({ isFound }) => isFound(person, others, teams));
+    return found.map(({ code, severity, column }) => {
+      const at = { table: "personRows", row, column } as const;
+      return { code, severity, team: person.team, person: person.id, found: 0, at };
     });
+  });
 }
