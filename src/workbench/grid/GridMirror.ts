@@ -11,9 +11,10 @@ import { gridBook, tablePlaces } from "./gridBook";
 import { guardGrid } from "./guardGrid";
 import { isFromFormulas, type Heard } from "./heard";
 import { GridCells, type GridMatrix, type Translation } from "./GridCells";
-import { boxOfRange, gridRange } from "./gridRules";
+import { boxOfRange } from "./gridRules";
 import type { MirrorEvents } from "./MirrorEvents";
 import { writeNumbersIn } from "./numberTexts";
+import { ShownPlace } from "./ShownPlace";
 import { SheetWriter } from "./SheetWriter";
 import type { Grid } from "./univerKit";
 import { UserEdits, type Rows } from "./UserEdits";
@@ -33,12 +34,12 @@ export class GridMirror {
   readonly edits: UserEdits;
   readonly #unit = `book-${++opened}`;
   readonly #writer: SheetWriter;
+  readonly #place: ShownPlace;
   readonly #cells = new Map<Sheet, GridCells>();
   readonly #listeners: (() => void)[] = [];
   #dirty = new Dirty();
   #translation: Translation = { tables: [], version: 0 };
   #applying = false;
-  #echoing = false;
   #planned = false;
 
   constructor(
@@ -50,6 +51,7 @@ export class GridMirror {
     const sheetOf = (id: string) => book.sheets.find((sheet) => sheet.id === id);
     this.#own(() => grid.api.createWorkbook(gridBook(book, this.#unit)).setNumfmtLocal(language));
     this.#writer = new SheetWriter(grid, this.#unit, book);
+    this.#place = new ShownPlace(grid, this.#unit, book, (change) => this.#own(change));
     this.calculation = new Calculation(grid, book, this.#unit, sheetOf);
     this.calculation.onResults = events.onShown;
     grid.calculations.onRunning = events.onCalculating;
@@ -103,19 +105,9 @@ export class GridMirror {
     for (const sheet of book.sheets) this.#applyCells(sheet, dirty);
     [...dirty.parts.layout].filter(open).forEach((sheet) => this.#writer.layout(sheet));
     [...dirty.parts.rules].filter(open).forEach((sheet) => this.#writer.rules(sheet));
-    if (dirty.place) this.#showPlace();
-    if (dirty.sheets || dirty.parts.layout.size > 0) this.#awaitEcho();
+    if (dirty.place) this.#place.show();
+    if (dirty.sheets || dirty.parts.layout.size > 0) this.#place.awaitEcho();
     if (dirty.recalculate) this.calculation.again(formulaCells(book));
-  }
-
-  /** Univer goes to each sheet that comes or is shown, a little later and as if a person had: it is sent back. */
-  #awaitEcho(): void {
-    this.#echoing = true;
-    setTimeout(() => {
-      this.#echoing = false;
-      const shown = this.grid.api.getWorkbook(this.#unit)?.getActiveSheet().getSheetId();
-      if (shown !== undefined && shown !== this.book.active.id) this.#own(() => this.#showPlace());
-    });
   }
 
   #applyCells(sheet: Sheet, dirty: Dirty): void {
@@ -131,18 +123,6 @@ export class GridMirror {
     this.#writer.fit(sheet);
     const params = { unitId: this.#unit, subUnitId: sheet.id, cellValue };
     this.grid.commands.syncExecuteCommand(SET_VALUES, params);
-  }
-
-  #showPlace(): void {
-    const { active, selection } = this.book;
-    const workbook = this.grid.api.getWorkbook(this.#unit);
-    const sheet = workbook?.getSheetBySheetId(active.id);
-    if (!workbook || !sheet) return;
-    if (workbook.getActiveSheet().getSheetId() !== active.id) workbook.setActiveSheet(sheet);
-    const { startRow, startColumn, endRow, endColumn } = gridRange(selection);
-    const rows = Math.min(endRow, sheet.getMaxRows() - 1) - startRow + 1;
-    const columns = Math.min(endColumn, sheet.getMaxColumns() - 1) - startColumn + 1;
-    if (rows > 0 && columns > 0) sheet.getRange(startRow, startColumn, rows, columns).activate();
   }
 
   #listen(sheetOf: (id: string) => Sheet | undefined): void {
@@ -176,7 +156,7 @@ export class GridMirror {
 
   #heard(id: string, sheet: Sheet, { cellValue = {}, selections = [] }: Heard): void {
     if (id === SET_VALUES) this.#edited(sheet, cellValue);
-    if (id === ACTIVATE && !this.#echoing && sheet !== this.book.active) this.#selected(sheet, null);
+    if (id === ACTIVATE && !this.#place.echoing && sheet !== this.book.active) this.#selected(sheet, null);
     const [selection] = selections;
     if (id === SELECT && selection) this.#selected(sheet, boxOfRange(selection.range));
   }
