@@ -9,7 +9,7 @@ export const fi = {
   unreadable: {
     empty: () => "Tiedosto on tyhjä. Vie ilmoittautumiset kyselystä uudelleen ja valitse se tiedosto.",
     html: () =>
-      "Tiedosto on verkkosivu (HTML), vaikka sen nimi väittää muuta. Vie kyselyn vastaukset CSV- tai Excel-muodossa (.xlsx).",
+      "Tiedosto on verkkosivu (HTML), olipa sen nimi mikä tahansa. Vie kyselyn vastaukset CSV- tai Excel-muodossa (.xlsx).",
     xml: () => "Tiedosto on XML. Vie kyselyn vastaukset CSV- tai Excel-muodossa (.xlsx).",
     json: () => "Tiedosto on JSON. Vie kyselyn vastaukset CSV- tai Excel-muodossa (.xlsx).",
     pdf: () => "Tiedosto on PDF. Vie kyselyn vastaukset CSV- tai Excel-muodossa (.xlsx).",

@@ -43,7 +43,7 @@ function editTable(parts: FileParts, styles: TextStyles, id: string, cells: read
   const { path, sheet } = parts.table(id);
   const shape = tableShape(parts.text(path));
   const { top, bottom, left } = shape.body;
-  const missing = Math.max(...cells.map(({ at }) => at)) - (bottom - top);
+  const missing = cells.reduce((last, { at }) => Math.max(last, at), 0) - (bottom - top);
   if (missing > 0) insertRows(parts, sheet, bottom + 1, missing);
   const rows = new SheetRows(parts.text(sheet.path));
   for (let row = bottom + 1; row <= bottom + missing; row++) fillRow(rows, shape, row);
@@ -80,7 +80,7 @@ function movedFormula(rows: SheetRows, from: number, column: number, to: number)
 /** The last results are those of the cells as they were. */
 const withoutResults = (part: string): string =>
   part.replace(
-    /<c(?=\s)([^>]*)>(<f(?=[\s/>])(?:[^>]*\/>|[\s\S]*?<\/f>))<v(?:\s[^>]*)?(?:\/>|>[^<]*<\/v>)<\/c>/g,
+    /<c(?=\s)([^>]*)>(<f(?=[\s/>])(?:[^>]*\/>|[^>]*>[^<]*<\/f>))<v(?:\s[^>]*)?(?:\/>|>[^<]*<\/v>)<\/c>/g,
     (_, attributes: string, formula: string) => `<c${attributes.replace(/\st="[^"]*"/, "")}>${formula}</c>`,
   );
 
