@@ -54,6 +54,8 @@ export const en: RegistrationText = {
       `somebody of the same name is in the same team or organisation already. ${decided(d)}`,
     "kept-typed": (d: Details) =>
       `the answer to “${d.field}” differs from the workbook. The workbook's entry stayed, because the organiser typed it. Correct the workbook if the answer is right.`,
+    "erased-person": () =>
+      "the person was erased from the workbook, so the answer was not brought in. Add them yourself if they come after all.",
     TEAM_TOO_SMALL: (d: Details) =>
       `the number of people is ${d.found}. ${STEP}: a team has 5–8 people. Ask for more.`,
     TEAM_TOO_LARGE: (d: Details) =>

@@ -52,6 +52,8 @@ export const fi = {
     "same-name": (d: Details) => `samanniminen on jo samassa tiimissä tai organisaatiossa. ${decided(d)}`,
     "kept-typed": (d: Details) =>
       `vastaus kohtaan ”${d.field}” on toinen kuin työkirjassa. Työkirjan tieto jäi, koska järjestäjä on kirjoittanut sen. Korjaa työkirja, jos vastaus on oikea.`,
+    "erased-person": () =>
+      "henkilön tiedot on poistettu työkirjasta, joten vastausta ei tuotu. Lisää hänet itse, jos hän tulee sittenkin.",
     TEAM_TOO_SMALL: (d: Details) =>
       `henkilöitä on ${d.found}. ${STEP}: tiimissä on 5–8 henkilöä. Pyydä täydennys.`,
     TEAM_TOO_LARGE: (d: Details) =>

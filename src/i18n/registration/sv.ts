@@ -54,6 +54,8 @@ export const sv: RegistrationText = {
       `någon med samma namn finns redan i samma team eller organisation. ${decided(d)}`,
     "kept-typed": (d: Details) =>
       `svaret på ”${d.field}” är ett annat än i arbetsboken. Arbetsbokens uppgift blev kvar, för arrangören har skrivit den. Rätta arbetsboken om svaret är rätt.`,
+    "erased-person": () =>
+      "personens uppgifter har tagits bort ur arbetsboken, så svaret hämtades inte. Lägg till personen själv om den ändå kommer.",
     TEAM_TOO_SMALL: (d: Details) =>
       `antalet personer är ${d.found}. ${STEP}: ett team har 5–8 personer. Be om fler.`,
     TEAM_TOO_LARGE: (d: Details) =>

@@ -1,6 +1,6 @@
 import { groupedBy } from "../../shared/groupedBy";
 import { isNoAnswer } from "./answerMarks";
-import type { BroughtPerson } from "./bringPeople";
+import { isErased, type BroughtPerson } from "./bringPeople";
 import type { DietRow, PersonAnswers, Placed } from "./Registration";
 
 /** Rows for the sheet of diets. Only counts are told of them. */
@@ -26,9 +26,11 @@ export function bringDiets(
   isKnown: (id: string) => boolean,
 ): BroughtDiets {
   const byPerson = groupedBy(there, ({ row }) => row.person);
-  const brought = people.map((person) => {
-    return ofPerson(wantedOf(person), byPerson.get(person.id) ?? [], isKnown(person.id));
-  });
+  const brought = people
+    .filter(({ entrant }) => !isErased(entrant))
+    .map((person) => {
+      return ofPerson(wantedOf(person), byPerson.get(person.id) ?? [], isKnown(person.id));
+    });
   return {
     rows: brought.flatMap(({ rows }) => rows),
     details: brought.flatMap(({ details }) => details),

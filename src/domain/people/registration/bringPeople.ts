@@ -40,12 +40,24 @@ export function bringPeople(
   const brought = entrants.map((entrant) => {
     const id = entrant.placed?.row.id || `H${++number}`;
     const marks = marksOf(id) ?? new Map<string, string>();
-    return entrant.placed ? updated(id, entrant, entrant.placed, marks) : added(id, entrant, given);
+    if (!entrant.placed) return added(id, entrant, given);
+    const bring = isErased(entrant) ? erased : updated;
+    return bring(id, entrant, entrant.placed, marks);
   });
   return {
     people: brought.map(({ person }) => person),
-    findings: brought.flatMap(({ person, kept }) => keptFindings(person.entrant, kept)),
+    findings: brought.flatMap(({ person: { entrant }, kept }) => [
+      ...(isErased(entrant) ? [erasedFinding(entrant)] : []),
+      ...keptFindings(entrant, kept),
+    ]),
   };
+}
+
+export const isErased = ({ placed }: Entrant): boolean => placed?.row.status === "erased";
+
+function erasedFinding({ placed, registrations }: Entrant): RegistrationFinding {
+  const { row = 0 } = registrations.at(-1) ?? {};
+  return { code: "erased-person", severity: "warning", row, who: placed?.row.id ?? "", details: {} };
 }
 
 type Brought = { readonly person: BroughtPerson; readonly kept: readonly string[] };
@@ -64,6 +76,14 @@ function added(id: string, entrant: Entrant, given: PersonAnswers): Brought {
       marks: told(entrant, marks),
       entrant,
     },
+    kept: [],
+  };
+}
+
+/** Whoever was erased stays erased, whatever the survey still says. */
+function erased(id: string, entrant: Entrant, { at, row }: Placed<PersonRow>, marks: Marks): Brought {
+  return {
+    person: { kind: "same", id, at, cells: {}, before: row, after: row, marks, entrant },
     kept: [],
   };
 }

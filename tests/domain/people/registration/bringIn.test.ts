@@ -130,6 +130,19 @@ test("a diet is a row for each workshop, and only there", () => {
   );
 });
 
+test("whoever was erased stays erased, also when the answers changed", () => {
+  const there = after(nobody, bring(nobody, [registration(2, maija, { diets: ["vegaani"] })]));
+  const gone = { first: "", last: "", email: "", phone: "", status: "erased" } as const;
+  const without = {
+    ...there,
+    people: there.people.map(({ at, row }) => ({ at, row: { ...row, ...gone } })),
+    diets: [],
+  };
+  const brought = bring(without, [registration(2, { ...maija, phone: "040" }, { diets: ["vegaani"] })]);
+  expect([done(brought), brought.people[0]?.cells, brought.diets.rows]).toEqual([["same H1"], {}, []]);
+  expect(brought.findings[0]).toMatchObject({ code: "erased-person", who: "H1" });
+});
+
 test("a diet that was erased after a workshop does not come back", () => {
   const rows = [registration(2, maija, { diets: ["vegaani"] })];
   const there = erasedAfter(after(nobody, bring(nobody, rows)), 1);
