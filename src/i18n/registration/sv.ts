@@ -95,12 +95,12 @@ export const sv: RegistrationText = {
     asked: "väntar på beslut",
     diets: (rows: number) =>
       rows === 1
-        ? "Specialkost: 1 rad i dess eget skyddade blad."
-        : `Specialkost: ${rows} rader i dess eget skyddade blad.`,
+        ? "Specialkost: 1 rad på ett eget skyddat blad."
+        : `Specialkost: ${rows} rader på ett eget skyddat blad.`,
     dietsLeft: (count: number) =>
       `Specialkosten hämtades inte på nytt: ${people(count)}. Raderna har redan tagits bort eller ändrats i arbetsboken. Se bladet Specialkost.`,
     given:
-      "Enkäten frågade inte efter verkstadsdagar, så de nya fick alla dagar i omgången. Ändra om någon inte kommer till alla.",
+      "Enkäten frågade inte efter dagar i workshoparna, så de nya fick alla dagar i omgången. Ändra om någon inte kommer till alla.",
     header: (rows: number) =>
       `Rubrikraden upprepas: ${rows === 1 ? "1 rad" : `${rows} rader`} hoppades över.`,
     findings: (count: number) => (count === 1 ? "Kontrollera 1 punkt:" : `Kontrollera ${count} punkter:`),

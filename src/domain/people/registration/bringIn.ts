@@ -1,4 +1,5 @@
 import { groupedBy } from "../../shared/groupedBy";
+import { isCounted } from "../../round/plan/takesPart";
 import { type Role, teamRules } from "../teamRules";
 import { type Marks } from "./answerMarks";
 import { bringDiets, type BroughtDiets } from "./bringDiets";
@@ -101,7 +102,7 @@ function ruleFindings(
     ...there.map(({ at, row }) => changed.get(at)?.after ?? row),
     ...people.filter(({ at }) => at === null).map(({ after }) => after),
   ];
-  const counted = all.filter(({ status }) => status !== "cancelled" && status !== "waiting");
+  const counted = all.filter(({ id = "", status = null }) => isCounted({ id, status }));
   const byTeam = groupedBy(counted, ({ team = "" }) => nameKey(team));
   return teams.flatMap(({ name, after }) => {
     const roles = (byTeam.get(nameKey(name)) ?? []).map(({ role }): Role => role ?? "professional");

@@ -101,7 +101,7 @@ function updated(id: string, entrant: Entrant, { at, row }: Placed<PersonRow>, b
       at,
       cells,
       before: row,
-      after: { ...row, ...changes },
+      after: { ...row, ...cells },
       marks: told(entrant, marks),
       entrant,
     },
