@@ -6,7 +6,7 @@ import { documentSteps, nameSteps } from "./build/documentSteps";
 import { lookSteps } from "./build/lookSteps";
 import { removeBuilt } from "./build/removeBuilt";
 import { conditionalSteps, validationSteps } from "./build/ruleSteps";
-import { addSheet, closeSteps, measureSteps, noteSteps, printStep } from "./build/sheetSteps";
+import { addSheet, closeSteps, measureSteps, noteSteps, paperStep, printStep } from "./build/sheetSteps";
 import { listenStep, runSteps, step, type Step } from "./build/Step";
 import { tableSteps } from "./build/tableSteps";
 import { whatIsThere, type Before } from "./build/whatIsThere";
@@ -47,7 +47,7 @@ const stepsOf = (workbook: ResolvedWorkbook, before: Before): readonly Step[] =>
     ...sheets.flatMap(validationSteps),
     ...sheets.flatMap(conditionalSteps),
     ...sheets.flatMap(chartSteps),
-    ...sheets.map(printStep),
+    ...sheets.flatMap((sheet) => [paperStep(sheet), printStep(sheet)]),
     ...sheets.flatMap(noteSteps),
     ...sheets.flatMap(closeSteps),
     step((target) => target.sheet(sheets[0]?.name ?? "").activate()),

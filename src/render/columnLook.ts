@@ -8,6 +8,7 @@ const formats: Readonly<Record<Shows, string | null>> = {
   text: null,
   state: null,
   number: null,
+  bound: null,
   points: null,
   integer: "0",
   tenth: "0.0",
@@ -65,6 +66,7 @@ const inputs: Readonly<Record<Exclude<ColumnSpec["kind"], "formula" | "written" 
 const widths: Readonly<Record<Shows, number>> = {
   text: 18,
   number: 12,
+  bound: 12,
   points: 9,
   integer: 12,
   tenth: 12,

@@ -105,10 +105,6 @@ function fields(
       : { ...place, ...look, value: given ?? null };
     return { cell, name: { name: field.name, refersTo: `=${fixedAddress(sheet, boxOf(place))}` }, field };
   });
-  const labels = each.map(({ label, input }, index): ResolvedCell => {
-    const mark = input ? { format: TYPED_MARK } : {};
-    return { row: row + index, column, style: "text", ...mark, value: label[layout.language] };
-  });
   const notes = each.flatMap((field, index) =>
     field.input ? [{ row: row + index, column, text: noteText(field, layout.language) }] : [],
   );
@@ -119,7 +115,7 @@ function fields(
   );
   return {
     ...emptyPart,
-    cells: [...labels, ...values.map(({ cell }) => cell)],
+    cells: [...labels(at, each, layout), ...values.map(({ cell }) => cell)],
     names: values.map(({ name }) => name),
     validations: rules,
     notes,
@@ -127,6 +123,16 @@ function fields(
       count === undefined ? [] : [{ row: row + index, points: count * LINE_POINTS + 4 }],
     ),
   };
+}
+
+/** Beside a text that begins at the top of a high row the label does, too. */
+function labels(at: string, each: readonly FieldSpec[], { language }: Layout): readonly ResolvedCell[] {
+  const { row, column } = placeOf(at);
+  return each.map(({ label, input, lines: count }, index): ResolvedCell => {
+    const style = count === undefined ? "text" : "textTop";
+    const mark = input ? { format: TYPED_MARK } : {};
+    return { row: row + index, column, style, ...mark, value: label[language] };
+  });
 }
 
 /** A field keeps the rule that a column of its kind has. */

@@ -64,7 +64,9 @@ function grownRows({ columns }: TableSpec, rows: readonly Row[], top: number): S
 }
 
 const linesIn = (column: ColumnSpec, value: CellValue): number =>
-  column.kind === "formula" ? COMPUTED_LINES : textLines(String(value ?? ""), columnWidth(column));
+  column.kind === "formula"
+    ? (column.lines ?? COMPUTED_LINES)
+    : textLines(String(value ?? ""), columnWidth(column));
 
 /** Room for a text that a formula looks up: the longest label of the self-assessment. */
 const COMPUTED_LINES = 3;

@@ -6,6 +6,7 @@ import { columnWidth } from "./columnLook";
 import { layOut, tableIn, tablesOf, type Layout } from "./layout";
 import { SCHEMA_VERSION } from "../templates/schemaVersion";
 import { metaRows } from "./metaRows";
+import { paperOf } from "./paperOf";
 import { joinParts, type SheetPart } from "./sheetPart";
 import type { ResolvedCell, ResolvedSheet, ResolvedWorkbook } from "./resolved";
 import { resolveBlock } from "./resolveBlock";
@@ -54,6 +55,7 @@ function resolveSheet(
   );
   const headerRow = spec.mainTable === undefined ? null : tableIn(layout, spec.mainTable).box.top;
   const repeatedRow = spec.longTable === undefined ? headerRow : tableIn(layout, spec.longTable).box.top;
+  const widths = widthsOf(spec);
   const sheet: ResolvedSheet = {
     ...part,
     id: spec.id,
@@ -63,9 +65,9 @@ function resolveSheet(
     protected: spec.protected ?? false,
     cells: [...titleCells(spec, layout), ...part.cells],
     heights: [{ row: 0, points: 30 }, { row: 1, points: 20 }, ...part.heights.filter(isOutside(part.tables))],
-    widths: widthsOf(spec),
+    widths,
     freeze: headerRow === null ? null : { rows: headerRow + 1, columns: spec.frozenColumns ?? 0 },
-    print: { titleRow: repeatedRow, breaks, ...footer(name, data, layout) },
+    print: { titleRow: repeatedRow, paper: paperOf(spec, widths), breaks, ...footer(name, data, layout) },
   };
   return { sheet, names };
 }

@@ -54,11 +54,23 @@ export type ResolvedSheet = {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: {
     readonly titleRow: number | null;
+    readonly paper: ResolvedPaper;
     /** Rows that begin a new page of paper. */
     readonly breaks: readonly number[];
     readonly footerLeft: string;
     readonly footerRight: string;
   };
+};
+
+export type ResolvedPaper = {
+  readonly upright: boolean;
+  readonly wide: number;
+  /** 0 is as many as it takes. */
+  readonly tall: number;
+  /** All columns where there are none. */
+  readonly columns: readonly string[];
+  /** Columns that every page repeats, "A:B". */
+  readonly kept: string | null;
 };
 
 /** Sheets to type in, sheets to read, sheets that help. */
@@ -83,6 +95,7 @@ export type CellStyle =
   | "formulaLong"
   | "state"
   | "text"
+  | "textTop"
   | "quiet"
   | "link"
   | "long"

@@ -40,6 +40,19 @@ export type SheetSpec = {
   readonly longTable?: string;
   /** Columns that stay in sight beside it. */
   readonly frozenColumns?: number;
+  /** How it goes on paper, where all of it on A4 across is not best. */
+  readonly paper?: PaperSpec;
+};
+
+export type PaperSpec = {
+  /** Higher than wide. */
+  readonly upright?: true;
+  /** Pages down at the most, for what hardly grows. */
+  readonly tall?: number;
+  /** Columns that are printed, "A:J"; each group begins a page of its own. */
+  readonly columns?: readonly string[];
+  /** Columns from A on that every page repeats, where one page is too narrow for all. */
+  readonly kept?: number;
 };
 
 /** `at` is the top-left cell, "A6". */
@@ -121,9 +134,19 @@ export type TableSpec = {
   readonly rows: number;
 };
 
-/** How a result is written in its cell. `tenth` has one decimal, `exact` parts of a cent; `state` starts with ✓ ! ✕ or – and is coloured by that. */
+/** How a result is written in its cell. `bound` is a number or "≥ 182" in its place, `tenth` has one decimal, `exact` parts of a cent; `state` starts with ✓ ! ✕ or – and is coloured by that. */
 export type Shows =
-  "text" | "number" | "integer" | "tenth" | "euro" | "exact" | "percent" | "points" | "date" | "state";
+  | "text"
+  | "bound"
+  | "number"
+  | "integer"
+  | "tenth"
+  | "euro"
+  | "exact"
+  | "percent"
+  | "points"
+  | "date"
+  | "state";
 
 /** When a cell stands out, and how; the first that holds wins. `[@column]` is the cell of its row. */
 export type ToneSpec = {
@@ -139,6 +162,8 @@ export type ColumnSpec = {
   readonly width?: number;
   /** Long texts go on under each other, and the row grows. */
   readonly wrap?: true;
+  /** Lines that a row has room for where a formula looks up a long text; more of them make it grow in Excel. */
+  readonly lines?: number;
   /** What to type, with an example; shown when the cell is chosen and in the header's note. */
   readonly help?: Text;
   /** In the header's note, where help does not say it: "kpl". */

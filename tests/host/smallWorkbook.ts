@@ -13,6 +13,8 @@ const cells: readonly ResolvedCell[] = [
   { row: 5, column: 1, style: "formulaNumber", formula: "=LEN([@Viikko])" },
 ];
 
+const paper = { upright: false, wide: 1, tall: 0, columns: [], kept: null };
+
 const empty: Omit<ResolvedSheet, "id" | "name" | "cells"> = {
   tab: "input",
   visibility: "visible",
@@ -26,7 +28,7 @@ const empty: Omit<ResolvedSheet, "id" | "name" | "cells"> = {
   heights: [{ row: 0, points: 30 }],
   grown: [],
   freeze: null,
-  print: { titleRow: null, breaks: [], footerLeft: "", footerRight: "" },
+  print: { titleRow: null, paper, breaks: [], footerLeft: "", footerRight: "" },
 };
 
 /** A workbook with one of everything, small enough to fail at each of its steps. */
@@ -71,7 +73,13 @@ export const smallWorkbook: ResolvedWorkbook = {
         },
       ],
       freeze: { rows: 4, columns: 1 },
-      print: { titleRow: 3, breaks: [8], footerLeft: "Kierros", footerRight: "Pieni" },
+      print: {
+        titleRow: 3,
+        paper: { upright: true, wide: 2, tall: 3, columns: ["A:B", "D:E"], kept: "A:A" },
+        breaks: [8],
+        footerLeft: "Kierros",
+        footerRight: "Pieni",
+      },
     },
     {
       ...empty,

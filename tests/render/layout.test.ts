@@ -97,6 +97,13 @@ describe.each(workbookNames)("%s", (name) => {
     expect(typed).toEqual([]);
   });
 
+  test("the header that pages repeat is of the last table: no page stands under a strange one", () => {
+    const strange = workbook.sheets.flatMap(({ id, tables, print: { titleRow } }) =>
+      tables.filter(({ box }) => titleRow !== null && box.top > titleRow).map((table) => `${id} ${table.id}`),
+    );
+    expect(strange).toEqual([]);
+  });
+
   test("a break of pages does not cut a table or a chart", () => {
     const cut = workbook.sheets.flatMap((sheet) =>
       sheet.print.breaks.filter((row) =>

@@ -34,6 +34,7 @@ function sheetLines(sheet: ResolvedSheet): readonly string[] {
     `heights ${heights.map(({ row, points }) => `${row + 1}:${points}`).join(" ")}`,
     `freeze ${freeze ? `${freeze.rows} rows, ${freeze.columns} columns` : "nothing"}`,
     `print title row ${print.titleRow === null ? "none" : print.titleRow + 1}, breaks before ${print.breaks.map((row) => row + 1).join(" ") || "none"}`,
+    `paper ${paperText(print.paper)}`,
     ...sheet.cells.filter((cell) => !inTable(cell) && !isEmpty(cell)).map(cellLine),
     ...sheet.tables.flatMap((table) => tableLines(table, sheet)),
     ...sheet.validations.map(validationLine),
@@ -42,6 +43,15 @@ function sheetLines(sheet: ResolvedSheet): readonly string[] {
     ...sheet.charts.flatMap(chartLines),
   ];
 }
+
+const paperText = ({ upright, wide, tall, columns, kept }: ResolvedSheet["print"]["paper"]) =>
+  [
+    `${wide} wide`,
+    ...(upright ? ["upright"] : []),
+    ...(tall === 0 ? [] : [`${tall} down`]),
+    ...(columns.length === 0 ? [] : [`columns ${columns.join(" and ")}`]),
+    ...(kept === null ? [] : [`${kept} on every page`]),
+  ].join(", ");
 
 const isEmpty = (cell: ResolvedCell) => "value" in cell && cell.value === null;
 

@@ -46,14 +46,25 @@ export const freezeStep = (name: string, { rows, columns }: NonNullable<Resolved
 const POINTS_AN_INCH = 72;
 const points = (inches: number) => inches * POINTS_AN_INCH;
 
-/** A4 across, one page wide, as many as needed down. */
+/** The sheet of paper, how many of them, and which columns go on them. */
+export const paperStep = ({ name, print: { paper } }: Pick<ResolvedSheet, "name" | "print">): Step =>
+  step(({ sheet }) => {
+    const { pageLayout } = sheet(name);
+    pageLayout.orientation = paper.upright ? "Portrait" : "Landscape";
+    pageLayout.paperSize = "A4";
+    pageLayout.zoom = {
+      horizontalFitToPages: paper.wide,
+      ...(paper.tall === 0 ? {} : { verticalFitToPages: paper.tall }),
+    };
+    if (paper.kept !== null) pageLayout.setPrintTitleColumns(paper.kept);
+    if (paper.columns.length > 0) pageLayout.setPrintArea(paper.columns.join(","));
+  });
+
+/** What stands around and on top of every page, and where pages begin. */
 export const printStep = ({ name, print }: ResolvedSheet): Step =>
   step(({ sheet }) => {
     const { pageLayout } = sheet(name);
     const { margins } = pageStyle;
-    pageLayout.orientation = "Landscape";
-    pageLayout.paperSize = "A4";
-    pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.leftMargin = points(margins.left);
     pageLayout.rightMargin = points(margins.right);
     pageLayout.topMargin = points(margins.top);

@@ -4,7 +4,7 @@ import { formatSteps, formulaSteps, valueSteps } from "../build/cellSteps";
 import { chartSteps } from "../build/chartSteps";
 import { cellLookSteps } from "../build/lookSteps";
 import { conditionalSteps, validationSteps } from "../build/ruleSteps";
-import { addSheet, closeSteps, freezeStep, noteSteps, printStep } from "../build/sheetSteps";
+import { addSheet, closeSteps, freezeStep, noteSteps, paperStep, printStep } from "../build/sheetSteps";
 import { listenStep, step, type Step } from "../build/Step";
 import { tableSteps } from "../build/tableSteps";
 import { clearSteps } from "./clearSteps";
@@ -54,8 +54,9 @@ export function reshapeSteps(
     ...all(({ to, validations }) => validationSteps({ ...to, validations: validations.put })),
     ...all(({ to, conditionals }) => conditionalSteps({ ...to, conditionals: conditionals.put })),
     ...all(({ to, charts }) => chartSteps({ ...to, charts: charts.put })),
-    ...added.map(printStep),
+    ...added.flatMap((sheet) => [paperStep(sheet), printStep(sheet)]),
     ...all((each) => (isAdded(each.to.name) ? [] : breakSteps(each))),
+    ...all(({ to, isPaperNew }) => (isPaperNew ? [paperStep(to)] : [])),
     ...all(({ to, notes }) => noteSteps({ ...to, notes })),
     ...added.flatMap(closeSteps),
     ...protectSteps(closed),

@@ -18,6 +18,7 @@ export type SheetChanges = {
   readonly widths: readonly { readonly column: number; readonly width: number | null }[];
   readonly heights: readonly { readonly row: number; readonly points: number | null }[];
   readonly breaks: readonly number[] | null;
+  readonly isPaperNew: boolean;
   readonly notes: ResolvedSheet["notes"];
 };
 
@@ -41,6 +42,7 @@ export function sheetChanges(from: ResolvedSheet, to: ResolvedSheet, shifts: rea
     widths: widthChanges(from, to, shifts),
     heights: heightChanges(from, to, shifts, inserted),
     breaks: same(breaksAfter(from, shifts), to.print.breaks) ? null : to.print.breaks,
+    isPaperNew: !same(from.print.paper, to.print.paper),
     notes: to.notes.filter(isNewNote(from, shifts)),
   };
 }
@@ -53,7 +55,8 @@ export const isUnchanged = ({ cells, ...rest }: SheetChanges): boolean =>
     Object.values(part).every(isNone),
   ) &&
   [rest.widths, rest.heights, rest.notes].every(isNone) &&
-  rest.breaks === null;
+  rest.breaks === null &&
+  !rest.isPaperNew;
 
 const isNone = (list: readonly unknown[]) => list.length === 0;
 

@@ -5,6 +5,7 @@ import type { ResolvedCell, ResolvedSheet, ResolvedTable, ResolvedValidation } f
 import { pageStyle, TABLE_STYLE, tabColors } from "../sheetStyle";
 import { fileChart } from "./fileChart";
 import { fileStyle, toneStyle } from "./fileStyle";
+import { fixedArea, printArea } from "./printArea";
 import { toFileFormula } from "./toFileFormula";
 
 /** A resolved sheet as hucre writes it. */
@@ -37,15 +38,17 @@ export function fileSheet(sheet: ResolvedSheet): WriteSheet {
   };
 }
 
-const printed = ({ print }: ResolvedSheet): Pick<WriteSheet, "pageSetup" | "headerFooter"> => ({
+const printed = ({ name, print }: ResolvedSheet): Pick<WriteSheet, "pageSetup" | "headerFooter"> => ({
   pageSetup: {
-    orientation: "landscape",
+    orientation: print.paper.upright ? "portrait" : "landscape",
     paperSize: "a4",
     fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    fitToWidth: print.paper.wide,
+    fitToHeight: print.paper.tall,
     margins: pageStyle.margins,
     ...(print.titleRow === null ? {} : { printTitlesRow: `$${print.titleRow + 1}:$${print.titleRow + 1}` }),
+    ...(print.paper.kept === null ? {} : { printTitlesColumn: fixedArea(print.paper.kept) }),
+    ...(print.paper.columns.length === 0 ? {} : { printArea: printArea(print.paper.columns, name) }),
   },
   headerFooter: {
     oddFooter: `&L${pageStyle.footer(print.footerLeft)}&R${pageStyle.footer(print.footerRight)}`,

@@ -20,6 +20,7 @@ export function invoiceSheet(): SheetSpec {
     // The gap between the tables, and room for the labels beside the details.
     widths: [0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 21, 24],
     mainTable: "invoiceLines",
+    paper: { columns: ["A:I", "K:P"] },
     blocks: [
       {
         block: "figures",
@@ -189,6 +190,7 @@ const classRate: ColumnSpec = {
 const classVat: ColumnSpec = {
   id: "stated",
   header: say((t) => t.invoice.stated),
+  width: 16,
   help: say((t) => t.invoice.statedHelp),
   unit: say((t) => t.units.euro),
   kind: "euro",
@@ -212,6 +214,7 @@ const classes: TableSpec = {
     {
       id: "used",
       header: say((t) => t.invoice.used),
+      width: 16,
       kind: "formula",
       formula: ifRate(
         fx`IF(ISNUMBER([@stated]),[@stated],ROUND(SUMIFS(invoiceLines[net],invoiceLines[rate],[@rate])*[@rate]/100,2))`,
@@ -221,6 +224,7 @@ const classes: TableSpec = {
     {
       id: "deviation",
       header: say((t) => t.invoice.deviation),
+      width: 16,
       kind: "formula",
       formula: ifRate(fx`ROUND([@used]-[@base]*[@rate]/100,2)`),
       shows: "euro",

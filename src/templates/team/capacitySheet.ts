@@ -71,7 +71,7 @@ const input = ({ id, min, max }: TypedColumn<FlowInput>): ColumnSpec => ({
   header: text(id),
   help: text(`${id}Help`),
   unit: say((t) => t.units.piece),
-  width: 13,
+  width: 12,
   kind: "number",
   min,
   max,
@@ -83,6 +83,7 @@ const week: ColumnSpec = {
   id: "week",
   header: text("week"),
   help: say((t) => t.weeks.weekHelp),
+  width: 12,
   required: true,
   kind: "week",
 };
@@ -115,25 +116,25 @@ const ratio = (part: string, whole: string) =>
 const results: readonly ColumnSpec[] = [
   worked(
     "demand",
-    14,
+    12,
     fx`IF(${isEmpty("external", "internal")},"",${numberOf("external")}+${numberOf("internal")})`,
   ),
   worked(
     "backlog",
-    11,
+    10,
     fx`IF(OR(COUNT([@week])=0,COUNT([@demand],[@activity],[@removed])=0),"",N(FlowStart)+${upToNow("demand")}-${upToNow("activity")}-${upToNow("removed")})`,
   ),
   worked(
     "reconciliation",
-    13,
+    12,
     fx`IF(AND(${isNumber("counted")},ISNUMBER([@backlog])),[@counted]-[@backlog],"")`,
   ),
   worked("gap", 12, fx`IF(AND(${isNumber("capacity")},ISNUMBER([@demand])),[@capacity]-[@demand],"")`),
-  worked("utilisation", 13, ratio("activity", "capacity"), "percent"),
-  worked("noShowRate", 13, ratio("noShows", "booked"), "percent"),
+  worked("utilisation", 12, ratio("activity", "capacity"), "percent"),
+  worked("noShowRate", 10, ratio("noShows", "booked"), "percent"),
   worked(
     "weeksOfWork",
-    11,
+    10,
     fx`IF(AND(${isNumber("capacity")},ISNUMBER([@backlog])),IF([@capacity]=0,"",[@backlog]/[@capacity]),"")`,
     "tenth",
   ),
@@ -168,7 +169,7 @@ const columns: readonly ColumnSpec[] = [
   week,
   ...typed,
   ...results,
-  { id: "state", header: text("state"), kind: "formula", formula: stateFormula(), shows: "state" },
+  { id: "state", header: text("state"), width: 24, kind: "formula", formula: stateFormula(), shows: "state" },
 ];
 
 const levelFormulas: Readonly<Record<CapacityRule, string>> = {
@@ -189,7 +190,6 @@ function levels(row: number): readonly BlockSpec[] {
     {
       block: "lines",
       at: `A${row}`,
-      newPage: true,
       lines: [
         { text: text("levels"), style: "section" },
         { text: text("levelsHelp"), style: "quiet" },

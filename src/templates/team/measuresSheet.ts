@@ -118,7 +118,7 @@ function chosenTable(rows: number): Omit<TableSpec, "at"> {
       written("second", 20),
       written("id", 18),
       written("version", 9),
-      { ...written("definition", 44), wrap: true },
+      { ...written("definition", 42), wrap: true },
     ],
   };
 }
@@ -180,7 +180,7 @@ function settings(id: string, own: readonly ColumnSpec[], level?: string): Omit<
     {
       id: "why",
       header: say((t) => t.measures.why),
-      width: 28,
+      width: 24,
       help: say((t) => t.measures.whyHelp),
       kind: "text",
     },
@@ -199,6 +199,7 @@ function settings(id: string, own: readonly ColumnSpec[], level?: string): Omit<
       {
         id: "state",
         header: say((t) => t.measures.state),
+        width: 24,
         kind: "formula",
         formula: whenBegun(typed, state),
         shows: "state",

@@ -2,6 +2,7 @@ import { FIRST_DAY } from "../../domain/shared/calendar";
 import { T3_CEILING } from "../../domain/access/t3Days";
 import type { TeamMeasure } from "../../domain/measurement/measures";
 import type { AccessText } from "../../i18n/access/fi";
+import { columnLetters, placeOf } from "../address";
 import { fx } from "../fx";
 import { firstState, type Fault } from "../rowState";
 import { say } from "../say";
@@ -11,6 +12,9 @@ import { runTable } from "./runNames";
 import { weekLabel, weekOf } from "./weekFormulas";
 
 const HEADER_ROW = 6;
+
+/** Where the weekly table begins. */
+const SUMMARY = "L";
 
 /** Free rows under what is typed. */
 export const SPARE_T3_ROWS = 10;
@@ -22,6 +26,8 @@ const text = (key: T3Key): Text => sayAccess((t) => t.t3[key]);
 
 /** T3 by professional: the long table to type in, and beside it what each profession group comes to. */
 export function t3Sheet(chosen: readonly TeamMeasure[], rows: number, weeks: number): SheetSpec {
+  const weekly = summary(chosen, weeks);
+  const last = columnLetters(placeOf(weekly.at).column + weekly.columns.length - 1);
   return {
     id: "t3",
     name: text("name"),
@@ -31,10 +37,11 @@ export function t3Sheet(chosen: readonly TeamMeasure[], rows: number, weeks: num
     widths: [14, 14, 10, 12, 14, 9, 11, 9, 10, 28, 2],
     mainTable: "t3Rows",
     frozenColumns: 3,
+    paper: { upright: true, columns: ["A:J", `${SUMMARY}:${last}`] },
     blocks: [
       settings,
       { block: "table", id: "t3Rows", at: `A${HEADER_ROW}`, rows, columns: [...typed, ...worked, state] },
-      summary(chosen, weeks),
+      weekly,
     ],
   };
 }
@@ -163,7 +170,7 @@ function summary(chosen: readonly TeamMeasure[], weeks: number): TableSpec {
   return {
     block: "table",
     id: "t3WeekRows",
-    at: `L${HEADER_ROW}`,
+    at: `${SUMMARY}${HEADER_ROW}`,
     rows: weeks,
     columns: [
       {
@@ -185,15 +192,15 @@ function summary(chosen: readonly TeamMeasure[], weeks: number): TableSpec {
         {
           id: `${id}_shown`,
           header: sayAccess((words) => words.t3.unit(words.groups[group])),
-          width: 12,
+          width: 14,
           kind: "formula",
-          formula: fx`IF(${fromRun(t, "n")}=0,"",IF(${fromRun(t, "atLeast")}>0,"≥ ","")&${fromRun(t, "val")})`,
-          shows: "text",
+          formula: fx`IF([@${id}_n]="","",IF(${fromRun(t, "atLeast")}>0,"≥ "&${fromRun(t, "val")},${fromRun(t, "val")}))`,
+          shows: "bound",
         },
         {
           id: `${id}_n`,
           header: sayAccess((words) => words.t3.count(words.groups[group])),
-          width: 10,
+          width: 12,
           kind: "formula",
           formula: fx`IF(${fromRun(t, "n")}=0,"",${fromRun(t, "n")})`,
           shows: "integer",

@@ -1,5 +1,6 @@
+import { fixedArea, printArea as areasOn } from "../../render/xlsx/printArea";
 import type { FileSheet } from "../../render/xlsx/writeFile";
-import type { Page } from "../office/model/Book";
+import type { Page, Sheet } from "../office/model/Book";
 
 type Setup = NonNullable<FileSheet["pageSetup"]>;
 
@@ -13,7 +14,10 @@ const PAPERS: Readonly<Record<string, NonNullable<Setup["paperSize"]>>> = {
 };
 
 /** How a sheet is printed, as the file has it. */
-export function filePage(page: Page): Pick<FileSheet, "pageSetup" | "headerFooter" | "rowBreaks"> {
+export function filePage({
+  name,
+  page,
+}: Pick<Sheet, "name" | "page">): Pick<FileSheet, "pageSetup" | "headerFooter" | "rowBreaks"> {
   const { orientation, paperSize } = page.properties;
   const paper = PAPERS[String(paperSize)];
   const [header, footer] = [textsOf(page, "Header"), textsOf(page, "Footer")];
@@ -25,7 +29,7 @@ export function filePage(page: Page): Pick<FileSheet, "pageSetup" | "headerFoote
       ...(paper ? { paperSize: paper } : {}),
       ...zoomOf(page.properties.zoom),
       margins: marginsOf(page),
-      ...placesOf(page),
+      ...placesOf(page, name),
     },
     headerFooter: { ...(header ? { oddHeader: header } : {}), ...(footer ? { oddFooter: footer } : {}) },
     // hucre counts the row above the break.
@@ -33,12 +37,10 @@ export function filePage(page: Page): Pick<FileSheet, "pageSetup" | "headerFoote
   };
 }
 
-const fixed = (area: string) => area.replace(/([A-Z]+|\d+)/g, "$$$1");
-
-const placesOf = ({ printTitleRows, printTitleColumns, printArea }: Page): Partial<Setup> => ({
-  ...(printTitleRows === null ? {} : { printTitlesRow: fixed(printTitleRows) }),
-  ...(printTitleColumns === null ? {} : { printTitlesColumn: fixed(printTitleColumns) }),
-  ...(printArea === null ? {} : { printArea: fixed(printArea) }),
+const placesOf = ({ printTitleRows, printTitleColumns, printArea }: Page, sheet: string): Partial<Setup> => ({
+  ...(printTitleRows === null ? {} : { printTitlesRow: fixedArea(printTitleRows) }),
+  ...(printTitleColumns === null ? {} : { printTitlesColumn: fixedArea(printTitleColumns) }),
+  ...(printArea === null ? {} : { printArea: areasOn(printArea.split(","), sheet) }),
 });
 
 /** 0 pages down is as many as it takes. */

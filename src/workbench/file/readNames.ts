@@ -44,7 +44,7 @@ function requireNoCircle(names: readonly Name[]): void {
 
 function readPrinted(sheet: Sheet, name: string, text: string): void {
   if (name === "_xlnm.Print_Titles") readTitles(sheet, text);
-  if (name === "_xlnm.Print_Area") sheet.page.printArea = areaOf(text);
+  if (name === "_xlnm.Print_Area") sheet.page.printArea = text.split(",").map(areaOf).join(",");
 }
 
 const areaOf = (text: string) => text.slice(text.lastIndexOf("!") + 1).replaceAll("$", "");

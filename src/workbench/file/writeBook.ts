@@ -57,7 +57,7 @@ function fileSheet(sheet: Sheet): FileSheet {
     ...(visibility === "Hidden" ? { hidden: true } : {}),
     ...(visibility === "VeryHidden" ? { veryHidden: true } : {}),
     ...protectionOf(sheet),
-    ...filePage(sheet.page),
+    ...filePage(sheet),
   };
 }
 

@@ -192,6 +192,8 @@ function printOf({ page }: Sheet): object {
     margins: ["left", "right", "top", "bottom", "header", "footer"].map(inches),
     footer: `&L${leftFooter}&R${rightFooter}`,
     titles: page.printTitleRows && page.printTitleRows.replace(/(\d+)/g, "$$$1"),
+    kept: page.printTitleColumns && page.printTitleColumns.replace(/([A-Z]+)/g, "$$$1"),
+    area: page.printArea && page.printArea.replace(/([A-Z]+)/g, "$$$1"),
     breaks: page.rowBreaks,
   };
 }

@@ -179,6 +179,8 @@ function printOf({ pageSetup = {}, headerFooter }: Sheet, xml: string): object {
     margins: [left, right, top, bottom, header, footer],
     footer: headerFooter?.oddFooter ?? "",
     titles: pageSetup.printTitlesRow ?? null,
+    kept: pageSetup.printTitlesColumn ?? null,
+    area: pageSetup.printArea ?? null,
     breaks: [...breaks.matchAll(/<brk [^>]*\bid="(\d+)"/g)].map(([, id]) => Number(id)),
   };
 }

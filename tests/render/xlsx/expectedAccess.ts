@@ -60,7 +60,7 @@ function t3Summary(team: TeamRecord, record: T3Record, language: Language): read
     [`t3WeekRows.label[${index}]`, isoLabel(week)],
     ...groups.flatMap(({ id, units }): readonly Pair[] => {
       const { n = 0, median = null, medianCensored = false } = units.get(week) ?? {};
-      const shown = `${medianCensored ? "≥ " : ""}${writeNumber(median ?? 0, language, 1)}`;
+      const shown = medianCensored ? `≥ ${writeNumber(median ?? 0, language, 1)}` : (median ?? 0);
       return [
         [`t3WeekRows.${id}_shown[${index}]`, median === null ? "" : shown],
         [`t3WeekRows.${id}_n[${index}]`, n === 0 ? "" : n],

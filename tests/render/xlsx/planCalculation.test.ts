@@ -191,9 +191,7 @@ describeWith("soffice", "formulas of the organiser's sheets, calculated by Libre
     const { plan } = sheetText.fi;
     const values = shown("blank-fi", blankOf("fi"));
     expect(values.get("round!D4")).toBe(plan.card.dates.none);
-    expect(values.get("aims!A4")).toBe(
-      `${plan.card.gate.shut}${Object.values(plan.card.definitions).join("; ")}`,
-    );
+    expect(values.get("aims!A4")).toBe(`${plan.card.gate.shut}6 / 6`);
     expect(values.get("teams!C4")).toBe(plan.teams.hall.none);
     expect(values.get("checklist!A7")).toBe(plan.checklist.nothing);
     expect(values.get("checkRows.state[7]")).toBe(plan.checklist.states.gate);
@@ -204,7 +202,7 @@ describeWith("soffice", "formulas of the organiser's sheets, calculated by Libre
     const values = shown("touched", touched);
     const told = (keys: readonly string[]) => keys.map((key) => values.get(key));
     expect(told(["aims!A4", "stepRows.state[0]", "checkRows.state[7]"])).toEqual([
-      `${plan.card.gate.shut}${plan.card.definitions.targetGroup}`,
+      `${plan.card.gate.shut}1 / 6`,
       plan.checklist.states.open,
       plan.checklist.states.done,
     ]);

@@ -45,13 +45,13 @@ const counts: Omit<TableSpec, "at"> = {
   rows: assessmentScores.length,
   columns: [
     words.written("score", "integer", wide(10)),
-    words.written("label", "text", long(60)),
+    words.written("label", "text", long(48)),
     ...ASKED.map((workshop) =>
       words.computed(
         `w${workshop}`,
         fx`REPT("■",${countAt(workshop)})&" "&${countAt(workshop)}`,
         "text",
-        wide(18),
+        wide(16),
       ),
     ),
   ],
@@ -59,10 +59,10 @@ const counts: Omit<TableSpec, "at"> = {
 
 const typed = {
   workshop: words.typed("workshop", whole(2, 4), { required: true }),
-  team: words.typed("team", teamChoice, { ...long(60), required: true }),
-  own: words.typed("own", whole(0, BEST), wide(18)),
-  coach: words.typed("coach", whole(0, BEST), wide(18)),
-  reason: words.typed("reason", TEXT, long(40)),
+  team: words.typed("team", teamChoice, { ...long(48), required: true }),
+  own: words.typed("own", whole(0, BEST), wide(16)),
+  coach: words.typed("coach", whole(0, BEST), wide(16)),
+  reason: words.typed("reason", TEXT, long(34)),
 } satisfies Readonly<Record<string, ColumnSpec>>;
 
 const typedColumns = Object.values(typed);
@@ -89,14 +89,14 @@ const scoreTable = (rows: number): Omit<TableSpec, "at"> => ({
     typed.team,
     typed.own,
     typed.coach,
-    words.computed("gap", fx`IF(COUNT([@own],[@coach])<2,"",[@own]-[@coach])`, "integer", wide(18)),
+    words.computed("gap", fx`IF(COUNT([@own],[@coach])<2,"",[@own]-[@coach])`, "integer", wide(16)),
     words.computed("state", whenBegun(typedColumns, state), "state", wide(26)),
     typed.reason,
     words.computed(
       "meaning",
       fx`IF(ISNUMBER([@own]),IFERROR(LOOKUP(2,1/(scoreCounts[score]=[@own]),scoreCounts[label])&"",""),"")`,
       "text",
-      wide(60),
+      long(60),
     ),
   ],
 });

@@ -38,7 +38,12 @@ export function coachingSheet(sessions: number): SheetSpec {
         { heading: words.section("vows"), table: vows, newPage: true },
         { heading: words.section("help"), table: help },
       ]),
-      words.heading(`A${agendaAt}`, "agenda1"),
+      {
+        block: "lines",
+        at: `A${agendaAt}`,
+        newPage: true,
+        lines: [{ text: words.section("agenda1"), style: "section" }],
+      },
       linesAt(`A${agendaAt + 1}`, "text", agenda(1)),
       words.heading(`A${secondAt}`, "agenda2"),
       linesAt(`A${secondAt + 1}`, "text", agenda(2)),
@@ -56,15 +61,15 @@ const agenda = (talk: Talk) =>
 
 const typed = {
   talk: words.typed("talk", whole(1, TALKS), wide(20)),
-  t1: words.typed("t1", teamChoice, wide(28)),
-  t2: words.typed("t2", teamChoice, wide(28)),
-  t3: words.typed("t3", teamChoice, wide(28)),
-  t4: words.typed("t4", teamChoice, wide(28)),
-  day: words.typed("day", DAY, wide(20)),
-  start: words.typed("start", TEXT, wide(11)),
+  t1: words.typed("t1", teamChoice, wide(25)),
+  t2: words.typed("t2", teamChoice, wide(25)),
+  t3: words.typed("t3", teamChoice, wide(25)),
+  t4: words.typed("t4", teamChoice, wide(25)),
+  day: words.typed("day", DAY, wide(18)),
+  start: words.typed("start", TEXT, wide(10)),
   minutes: words.typed("minutes", whole(0, 240), wide(13)),
-  coach: words.typed("coach", coachChoice, wide(22)),
-  note: words.typed("note", TEXT, long(36)),
+  coach: words.typed("coach", coachChoice, wide(18)),
+  note: words.typed("note", TEXT, long(20)),
 } satisfies Readonly<Record<string, ColumnSpec>>;
 
 const typedColumns = Object.values(typed);
@@ -103,9 +108,9 @@ const sessionTable = (rows: number): Omit<TableSpec, "at"> => ({
     typed.day,
     typed.start,
     typed.minutes,
-    words.computed("length", fx`IF(COUNT([@minutes])=0,"",[@minutes]*(${teamsIn}))`, "integer", wide(12)),
+    words.computed("length", fx`IF(COUNT([@minutes])=0,"",[@minutes]*(${teamsIn}))`, "integer", wide(10)),
     typed.coach,
-    words.computed("state", whenBegun(typedColumns, state), "state", wide(26)),
+    words.computed("state", whenBegun(typedColumns, state), "state", wide(24)),
     typed.note,
   ],
 });
@@ -115,11 +120,11 @@ const vows: Omit<TableSpec, "at"> = {
   id: "vowRows",
   rows: VOWS,
   columns: [
-    words.typed("talk", whole(1, TALKS)),
-    words.typed("team", teamChoice, wide(28)),
-    words.typed("promise", TEXT, long(28)),
+    words.typed("talk", whole(1, TALKS), wide(20)),
+    words.typed("team", teamChoice, wide(25)),
+    words.typed("promise", TEXT, long(25)),
     words.typed("due", DAY),
-    words.typed("kept", chosen("yesNo"), wide(28)),
+    words.typed("kept", chosen("yesNo"), wide(25)),
     words.computed(
       "state",
       fx`IF(LEN([@promise])=0,"",IF([@kept]=${planChoice("yesNo", "yes")},${words.say((t) => t.states.kept)},IF(COUNT([@due])=0,${words.say((t) => t.states.open)},IF([@due]<TodayCell,${words.say((t) => t.states.late)},${words.say((t) => t.states.open)}))))`,
@@ -135,9 +140,9 @@ const help: Omit<TableSpec, "at"> = {
   rows: HELP,
   columns: [
     words.typed("asked", DAY),
-    words.typed("team", teamChoice, wide(28)),
-    words.typed("what", TEXT, long(28)),
-    words.typed("who", TEXT, wide(28)),
+    words.typed("team", teamChoice, wide(25)),
+    words.typed("what", TEXT, long(25)),
+    words.typed("who", TEXT, wide(25)),
     words.typed("done", DAY),
     words.computed(
       "state",

@@ -9,7 +9,7 @@ import { lastDay } from "../plan/workshopDays";
 
 const words = wordsOf("diets");
 const COUNTS = 12;
-const ROWS = 40;
+const ROWS = 30;
 
 /** Kept after a workshop when nothing else is agreed, in days. */
 const KEPT = 14;

@@ -36,12 +36,13 @@ export function feedbackSheet(answers: number, ends: number): SheetSpec {
       ...stacked(7, [
         { heading: words.section("sums"), table: sums },
         { heading: words.section("ends"), table: endSums },
+        { heading: words.section("endAnswers"), table: endTable(Math.max(END, ends + 10)), newPage: true },
+        // The longest comes last: its header is repeated on every page from there on.
         {
           heading: words.section("answers"),
           table: answerTable(Math.max(ANSWERS, answers + 10)),
           newPage: true,
         },
-        { heading: words.section("endAnswers"), table: endTable(Math.max(END, ends + 10)), newPage: true },
       ]),
     ],
   };

@@ -21,6 +21,8 @@ export function peopleSheet(people: number): SheetSpec {
     tab: "input",
     widths: [],
     longTable: "personRows",
+    // What is checked and counted behind it is for the screen.
+    paper: { columns: ["A:S"] },
     blocks: [
       figures,
       ...stacked(6, [
@@ -34,24 +36,24 @@ export function peopleSheet(people: number): SheetSpec {
 
 const typed = {
   id: words.typed("id", { kind: "id" }, { width: 10, required: true }),
-  first: words.typed("first", TEXT, wide(14)),
-  last: words.typed("last", TEXT, wide(16)),
-  team: words.typed("team", teamChoice, wide(23)),
-  role: words.typed("role", chosen("role"), wide(17)),
-  profession: words.typed("profession", TEXT, wide(20)),
-  email: words.typed("email", TEXT, wide(24)),
-  phone: words.typed("phone", { kind: "id" }, wide(14)),
-  d1: words.typed("d1", whole(0, MOST_DAYS), wide(9)),
-  d2: words.typed("d2", whole(0, MOST_DAYS), wide(9)),
-  d3: words.typed("d3", whole(0, MOST_DAYS), wide(9)),
-  d4: words.typed("d4", whole(0, MOST_DAYS), wide(9)),
+  first: words.typed("first", TEXT, wide(12)),
+  last: words.typed("last", TEXT, wide(13)),
+  team: words.typed("team", teamChoice, wide(25)),
+  role: words.typed("role", chosen("role"), wide(16)),
+  profession: words.typed("profession", TEXT, wide(22)),
+  email: words.typed("email", TEXT, wide(18)),
+  phone: words.typed("phone", { kind: "id" }, wide(13)),
+  d1: words.typed("d1", whole(0, MOST_DAYS), wide(8)),
+  d2: words.typed("d2", whole(0, MOST_DAYS), wide(8)),
+  d3: words.typed("d3", whole(0, MOST_DAYS), wide(8)),
+  d4: words.typed("d4", whole(0, MOST_DAYS), wide(8)),
   e1: words.typed("e1", { kind: "tick" }, wide(8)),
   e2: words.typed("e2", { kind: "tick" }, wide(8)),
   e3: words.typed("e3", { kind: "tick" }, wide(8)),
   e4: words.typed("e4", { kind: "tick" }, wide(8)),
-  room: words.typed("room", chosen("room"), wide(13)),
+  room: words.typed("room", chosen("room"), wide(12)),
   dinners: words.typed("dinners", whole(0, WORKSHOPS * MOST_DAYS), wide(13)),
-  status: words.typed("status", chosen("personState"), wide(16)),
+  status: words.typed("status", chosen("personState"), wide(14)),
 } satisfies Readonly<Record<string, ColumnSpec>>;
 
 const typedColumns = Object.values(typed);
@@ -122,10 +124,10 @@ const lists: Omit<TableSpec, "at"> = {
   id: "listRows",
   rows: WORKSHOPS,
   columns: [
-    words.written("workshop", "integer"),
+    words.written("workshop", "integer", wide(9)),
     words.computed("due", fx`IF(${listDue}=0,"",${listDue})`, "date"),
     words.computed("left", daysLeft("due"), "integer"),
-    words.computed("state", listState, "state"),
+    words.computed("state", listState, "state", wide(25)),
     words.computed(
       "persons",
       ofWorkshop((workshop) => `SUMPRODUCT(${comes(workshop)})`),
@@ -142,11 +144,12 @@ const lists: Omit<TableSpec, "at"> = {
       "integer",
     ),
     words.computed("single", inRoom("single"), "integer"),
-    words.computed("twin", inRoom("twin"), "integer"),
+    words.computed("twin", inRoom("twin"), "integer", wide(11)),
     words.computed(
       "missing",
       ofWorkshop((workshop) => `SUMPRODUCT(${comes(workshop)}*(personRows[unnamed]=1))`),
       "integer",
+      wide(9),
     ),
   ],
 };

@@ -3,7 +3,7 @@ import { firstState, inputFaults, whenBegun } from "../../rowState";
 import type { ColumnSpec, FiguresSpec, Formula, SheetSpec, TableSpec } from "../../spec";
 import { stacked } from "../../stacked";
 import { chosen, coachChoice, listOf, OPEN_LISTS, planChoice } from "../plan/planChoiceTexts";
-import { DAY, filledIn, firstOf, joined, long, TEXT, whole, wide, wordsOf } from "../plan/planWords";
+import { DAY, filledIn, firstOf, joined, linesAt, long, TEXT, whole, wide, wordsOf } from "../plan/planWords";
 
 const words = wordsOf("teams");
 const yes = planChoice("yesNo", "yes");
@@ -20,17 +20,18 @@ export function teamsSheet(teams: number): SheetSpec {
     purpose: words.say((t) => t.purpose),
     tab: "input",
     widths: [],
+    paper: { kept: 2 },
     blocks: [
       figures,
       ...stacked(6, [
         { heading: words.section("teams"), table: teamTable(teams) },
         { heading: words.section("support"), table: supportTable(teams), newPage: true },
-        {
-          lines: [
-            { text: words.say((t) => t.rules.teams), style: "quiet" },
-            { text: words.say((t) => t.rules.mix), style: "quiet" },
-          ],
-        },
+      ]),
+      // Beside the columns that every page repeats.
+      linesAt(`C${6 + 2 * (teams + 4)}`, "quiet", [
+        words.say((t) => t.rules.teams),
+        words.say((t) => t.rules.leaders),
+        words.say((t) => t.rules.mix),
       ]),
     ],
   };
@@ -38,11 +39,11 @@ export function teamsSheet(teams: number): SheetSpec {
 
 const typed = {
   team: words.typed("team", TEXT, { ...long(27), required: true }),
-  organisation: words.typed("organisation", { kind: "choice", list: OPEN_LISTS.organisations }, long(20)),
-  clientGroup: words.typed("clientGroup", { kind: "choice", list: OPEN_LISTS.clientGroups }, long(22)),
-  process: words.typed("process", TEXT, long(20)),
-  problem: words.typed("problem", TEXT, long(26)),
-  goal: words.typed("goal", TEXT, long(26)),
+  organisation: words.typed("organisation", { kind: "choice", list: OPEN_LISTS.organisations }, long(24)),
+  clientGroup: words.typed("clientGroup", { kind: "choice", list: OPEN_LISTS.clientGroups }, long(26)),
+  process: words.typed("process", TEXT, long(24)),
+  problem: words.typed("problem", TEXT, long(32)),
+  goal: words.typed("goal", TEXT, long(32)),
   crosses: words.typed("crosses", chosen("yesNo"), wide(11)),
   owner: words.typed("owner", TEXT, long(16)),
   status: words.typed("status", chosen("application"), wide(14)),
@@ -102,7 +103,7 @@ const teamTable = (rows: number): Omit<TableSpec, "at"> => ({
     typed.status,
     words.computed("persons", fx`IF(LEN([@team])=0,"",${persons})`, "integer", wide(13)),
     words.computed("state", whenBegun(typedColumns, teamState), "state", wide(24)),
-    words.computed("findings", findings, "text", long(34)),
+    words.computed("findings", findings, "text", { ...long(34), lines: 2 }),
   ],
 });
 

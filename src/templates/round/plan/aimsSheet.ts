@@ -86,7 +86,13 @@ const figures: FiguresSpec = {
   block: "figures",
   row: 3,
   figures: [
-    { column: "A", label: words.say((t) => t.figures.gate), formula: fx`RecruitingGate`, shows: "text" },
+    {
+      column: "A",
+      label: words.say((t) => t.figures.gate),
+      // Which they are stands in the table.
+      formula: fx`IF(LEFT(RecruitingGate,1)="!",${words.say((t) => t.gate.shut)}&SUMPRODUCT((LEFT(gateRows[state],1)="!")*1)&" / ${definitions.length}",RecruitingGate)`,
+      shows: "text",
+    },
     {
       column: "F",
       label: words.say((t) => t.figures.aims),

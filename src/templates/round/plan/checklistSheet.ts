@@ -55,7 +55,7 @@ const items: Omit<TableSpec, "at"> = {
   rows: checkItems.length,
   columns: [
     words.written("step", "integer", wide(8)),
-    words.written("item", "text", long(60)),
+    words.written("item", "text", long(54)),
     words.computed(
       "due",
       fx`IF(COUNT([@ownDue])=1,[@ownDue],IF(${eventDay}=0,"",${upTo(`(${eventDay}-[@before])`)}))`,
@@ -63,8 +63,8 @@ const items: Omit<TableSpec, "at"> = {
       wide(13),
     ),
     words.computed("left", fx`IF(${isClosed},"",${daysLeft("due")})`, "integer", wide(14)),
-    words.typed("owner", TEXT, wide(24)),
-    words.typed("status", chosen("checkState"), wide(15)),
+    words.typed("owner", TEXT, wide(20)),
+    words.typed("status", chosen("checkState"), wide(14)),
     words.computed(
       "state",
       firstOf(
@@ -79,14 +79,14 @@ const items: Omit<TableSpec, "at"> = {
         text("open"),
       ),
       "state",
-      wide(26),
+      wide(24),
     ),
-    words.typed("ownDue", DAY, wide(15)),
-    words.typed("note", TEXT, long(28)),
-    words.written("event", "integer", wide(14)),
+    words.typed("ownDue", DAY, wide(13)),
+    words.typed("note", TEXT, long(24)),
+    words.written("event", "integer", wide(12)),
     words.written("before", "integer", wide(9)),
     words.written("no", "integer", wide(7)),
-    words.computed("rank", fx`IF(COUNT([@left])=0,"",1+${sooner})`, "integer", wide(11)),
+    words.computed("rank", fx`IF(COUNT([@left])=0,"",1+${sooner})`, "integer", wide(10)),
   ],
 };
 
@@ -100,7 +100,7 @@ const stepTable: Omit<TableSpec, "at"> = {
   rows: steps.length,
   columns: [
     words.written("step", "integer"),
-    words.written("stepName", "text", long(60)),
+    words.written("stepName", "text", long(54)),
     words.computed("done", fx`${closedIn}&" / "&${inStep}`, "text", wide(13)),
     words.computed("bar", fx`REPT("■",${closedIn})&REPT("□",${inStep}-${closedIn})`, "text", wide(16)),
     words.computed(
@@ -135,7 +135,8 @@ const figures: FiguresSpec = {
     {
       column: "C",
       label: words.say((t) => t.figures.gate),
-      formula: fx`RecruitingGate`,
+      // What is missing stands on sheet Aims, and would be wider than the page.
+      formula: fx`IF(LEFT(RecruitingGate,1)="!",${text("gate")},RecruitingGate)`,
       shows: "text",
     },
     {

@@ -20,12 +20,11 @@ export function communicationSheet(): SheetSpec {
     purpose: words.say((t) => t.purpose),
     tab: "input",
     widths: [],
-    longTable: "messageRows",
     blocks: [
       figures,
       ...stacked(6, [
         { heading: words.section("messages"), table: messages },
-        { heading: words.section("spaces"), table: spaces },
+        { heading: words.section("spaces"), table: spaces, newPage: true },
       ]),
       words.heading(`A${infoAt}`, "info"),
       linesAt(

@@ -16,6 +16,7 @@ export function holidaysSheet(count: number): SheetSpec {
     tab: "help",
     widths: [],
     mainTable: "holidayRows",
+    paper: { upright: true, tall: 3 },
     blocks: [
       {
         block: "table",

@@ -91,7 +91,12 @@ export function planReportSheet(): SheetSpec {
         lines: ids.map((id) => ({ text: lines[id], style: "long", ...points(id) })),
       },
       ...stacked(RISKS, [{ heading: words.section("risks"), table: risks }]),
-      words.heading(`A${LESSONS - 1}`, "lessons"),
+      {
+        block: "lines",
+        at: `A${LESSONS - 1}`,
+        newPage: true,
+        lines: [{ text: words.section("lessons"), style: "section" }],
+      },
       fieldsAt(`A${LESSONS}`, lessons),
       linesAt(`A${LESSONS + lessons.length + 1}`, "quiet", [
         words.say((t) => t.rules.risks),

@@ -24,7 +24,7 @@ type TypedAs =
   | { readonly kind: "number" | "integer" | "percent"; readonly min: number; readonly max: number }
   | { readonly kind: "choice"; readonly list: string };
 
-type More = Pick<ColumnSpec, "width" | "wrap" | "required" | "tones">;
+type More = Pick<ColumnSpec, "width" | "wrap" | "lines" | "required" | "tones">;
 
 /** The words of one sheet, as its template needs them. */
 export function wordsOf<A extends Area>(area: A) {

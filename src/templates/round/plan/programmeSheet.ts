@@ -20,7 +20,8 @@ const type = (id: BlockType) => planChoice("blockType", id);
 export function programmeSheet(blocks = BLOCKS): SheetSpec {
   const rows = Math.max(BLOCKS, blocks + 5);
   const days = DAYS_A_WORKSHOP * WORKSHOPS;
-  const speakersAt = 6 + days + 4 + rows + 4;
+  const speakersAt = 6 + days + 4;
+  const blocksAt = speakersAt + SPEAKERS + 4;
   return {
     id: "programme",
     name: words.say((t) => t.name),
@@ -31,13 +32,11 @@ export function programmeSheet(blocks = BLOCKS): SheetSpec {
     longTable: "blockRows",
     blocks: [
       figures,
-      ...stacked(6, [
-        { heading: words.section("days"), table: dayTable(days) },
-        { heading: words.section("blocks"), table: blockTable(rows), newPage: true },
-      ]),
+      ...stacked(6, [{ heading: words.section("days"), table: dayTable(days) }]),
       words.heading(`F${speakersAt}`, "speakers"),
       { ...speakers, at: `F${speakersAt + 1}` },
-      linesAt(`A${speakersAt + SPEAKERS + 3}`, "quiet", [
+      ...stacked(blocksAt, [{ heading: words.section("blocks"), table: blockTable(rows), newPage: true }]),
+      linesAt(`A${blocksAt + rows + 3}`, "quiet", [
         words.say((t) => t.rules.days),
         words.say((t) => t.rules.copy),
       ]),
@@ -100,14 +99,14 @@ const dayTable = (rows: number): Omit<TableSpec, "at"> => ({
       fx`IF(${blockCount}=0,${words.say((t) => t.states.none)},IF(LEN([@findings])=0,${words.say((t) => t.states.fine)},${words.say((t) => t.states.look)}))`,
       "state",
     ),
-    words.computed("findings", findings, "text", wide(50)),
+    words.computed("findings", findings, "text", { ...long(44), lines: 2 }),
     words.computed(
       "date",
       fx`IF(OR(SUMIFS(workshopRows[first],workshopRows[workshop],[@workshop])=0,[@day]>${days}),"",SUMIFS(workshopRows[first],workshopRows[workshop],[@workshop])+[@day]-1)`,
       "date",
       wide(20),
     ),
-    words.computed("group", fx`IF(${blockCount}=0,"",${group}&" / "&${work}&" min")`, "text", wide(26)),
+    words.computed("group", fx`IF(${blockCount}=0,"",${group}&" / "&${work}&" min")`, "text", wide(22)),
   ],
 });
 
@@ -117,14 +116,14 @@ const dayStart = ["hour", "minute"].map(
 );
 
 const typed = {
-  workshop: words.typed("workshop", whole(1, WORKSHOPS)),
-  day: words.typed("day", whole(1, DAYS_A_WORKSHOP)),
-  order: words.typed("order", { kind: "number", min: 0, max: 100 }),
-  minutes: words.typed("minutes", whole(0, 600)),
-  type: words.typed("type", chosen("blockType"), wide(28)),
-  what: words.typed("what", TEXT, long(50)),
-  who: words.typed("who", TEXT, long(24)),
-  materials: words.typed("materials", TEXT, long(30)),
+  workshop: words.typed("workshop", whole(1, WORKSHOPS), wide(11)),
+  day: words.typed("day", whole(1, DAYS_A_WORKSHOP), wide(10)),
+  order: words.typed("order", { kind: "number", min: 0, max: 100 }, wide(12)),
+  minutes: words.typed("minutes", whole(0, 600), wide(13)),
+  type: words.typed("type", chosen("blockType"), wide(26)),
+  what: words.typed("what", TEXT, long(44)),
+  who: words.typed("who", TEXT, long(20)),
+  materials: words.typed("materials", TEXT, long(24)),
 } satisfies Readonly<Record<string, ColumnSpec>>;
 
 const typedColumns = Object.values(typed);
@@ -149,12 +148,13 @@ const blockTable = (rows: number): Omit<TableSpec, "at"> => ({
       "start",
       fx`IF(COUNT([@workshop],[@day],[@order])<3,"",${clock(`60*${dayStart.join("+")}+${before}`)})`,
       "text",
+      wide(12),
     ),
     typed.minutes,
     typed.type,
     typed.what,
     typed.who,
-    words.computed("state", whenBegun(typedColumns, blockState), "state", wide(26)),
+    words.computed("state", whenBegun(typedColumns, blockState), "state", wide(22)),
     typed.materials,
   ],
 });
@@ -165,7 +165,7 @@ const speakers: Omit<TableSpec, "at"> = {
   rows: SPEAKERS,
   columns: [
     words.typed("kind", chosen("speakerKind")),
-    words.typed("topic", TEXT, long(50)),
+    words.typed("topic", TEXT, long(44)),
     words.typed("name", TEXT, wide(20)),
     words.typed("workshop", whole(1, WORKSHOPS)),
     words.typed("fee", EURO),

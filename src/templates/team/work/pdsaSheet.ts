@@ -47,7 +47,7 @@ const words = (
 const long = (id: "change" | "question" | "prediction" | "did" | "learned", width: number): ColumnSpec =>
   longText(id, words(id).header, words(id).help, width);
 
-const short = (id: "who" | "place"): ColumnSpec => shortText(id, words(id).header, words(id).help, 18);
+const short = (id: "who" | "place"): ColumnSpec => shortText(id, words(id).header, words(id).help, 16);
 
 /** Tests of one day go by their rows. */
 const number = fx`IF(ISNUMBER([@started]),1+COUNTIFS(testRows[started],"<"&[@started])+SUMPRODUCT((testRows[started]=[@started])*(ROW(testRows[started])<ROW())),"")`;
@@ -59,16 +59,16 @@ const stage = fx`IF([@decision]<>"",${stageText("done")},IF([@change]="","",IF(L
 
 const typed: readonly ColumnSpec[] = [
   long("change", 24),
-  long("question", 19),
-  long("prediction", 19),
-  { id: "measure", ...words("measure"), width: 16, wrap: true, kind: "choice", list: "MeasureNames" },
+  long("question", 18),
+  long("prediction", 18),
+  { id: "measure", ...words("measure"), width: 15, wrap: true, kind: "choice", list: "MeasureNames" },
   short("who"),
   { id: "started", ...words("started"), kind: "date" },
   short("place"),
   long("did", 24),
   long("learned", 24),
-  { id: "decision", ...words("decision"), width: 13, kind: "choice", list: listNames.decision },
-  { id: "decided", ...words("decided"), width: 13, kind: "date" },
+  { id: "decision", ...words("decision"), width: 12, kind: "choice", list: listNames.decision },
+  { id: "decided", ...words("decided"), width: 12, kind: "date" },
 ];
 
 const open = `IF(COUNT([@started])=1,IF([@started]<TodayCell-${LONG_DAYS},1,0),0)>0`;
@@ -91,7 +91,7 @@ const columns: readonly ColumnSpec[] = [
   {
     id: "stage",
     header: say((t) => t.pdsa.stage),
-    width: 13,
+    width: 12,
     kind: "formula",
     formula: stage,
     shows: "text",

@@ -53,7 +53,7 @@ export function reportSheet(chosen: readonly MeasureId[]): SheetSpec {
     purpose: say((t) => t.report.purpose),
     tab: "result",
     protected: true,
-    widths: [36, 60, 24],
+    widths: [42, TEXT_WIDTH, 40],
     blocks,
   };
 }
@@ -66,10 +66,14 @@ const column = (
 ): BlockSpec => ({
   block: "lines",
   at,
-  lines: items.map((item) => ({ text: item[part], style, points: item.lines * LINE_POINTS + 5 })),
+  lines: items.map((item) => ({ text: item[part], style, points: item.lines * LINE_POINTS + 3 })),
 });
 
 const LINE_POINTS = 15;
+
+/** In characters: of the texts here, and of the cells that they are typed in on the other sheets. */
+const TEXT_WIDTH = 72;
+const TYPED_WIDTH = 60;
 
 const names = {
   about: say((t) => t.about.name),
@@ -96,8 +100,10 @@ function linesOf(item: ReportItem, chosen: readonly MeasureId[]): readonly Repor
 
 function typedLine({ label, sheet, field, lines }: TypedItem): ReportLine {
   const name = fieldName(field);
-  return { label, text: orDots(name), source: sourceOf(names[sheet], name), lines };
+  return { label, text: orDots(name), source: sourceOf(names[sheet], name), lines: linesHere(lines) };
 }
+
+const linesHere = (typed: number): number => Math.ceil((typed * TYPED_WIDTH) / TEXT_WIDTH);
 
 /** One line from one cell of another sheet. */
 const from =
@@ -134,7 +140,7 @@ const tests: MakeLines = (label) =>
     return {
       label: labelAt(index, label),
       text: index === 0 ? fx`IF(COUNT(testRows[number])=0,"${DOTS}",${learnedLine(nth)})` : learnedLine(nth),
-      lines: 3,
+      lines: 2,
       source: fx`IF(COUNTIFS(testRows[number],${nth})=0,"",${linkTo(fx`${names.pdsa}&"!B"&${row}`)})`,
     };
   });
@@ -168,6 +174,6 @@ const drawnLines: Readonly<Record<Drawn, MakeLines>> = {
     "assessment",
     "A4",
     fx`IF(ISNUMBER(${LATEST_OWN}),${LATEST_OWN}&": "&INDEX(${LABELS.assessment},${LATEST_OWN}+1),"${DOTS}")`,
-    3,
+    2,
   ),
 };

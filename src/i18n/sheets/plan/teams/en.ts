@@ -8,7 +8,8 @@ export const en: TeamsText = {
   sections: { teams: "Teams and what they develop", support: "Management support, coaches and invoicing" },
   rules: {
     teams:
-      "The handbook, step 3: a small (5–8 people) multi-professional team that is a change agent in its workplace. At most 2 supervisors a team, but a team cannot consist of supervisors and developers alone!",
+      "The handbook, step 3: a small (5–8 people) multi-professional team that is a change agent in its workplace.",
+    leaders: "At most 2 supervisors a team, but a team cannot consist of supervisors and developers alone!",
     mix: "Make sure the team is varied enough. Nobody should be ordered to a team against their will. No list is kept of people's attitudes.",
   },
   figures: {

@@ -7,7 +7,8 @@ export const fi = {
   sections: { teams: "Tiimit ja kehittämisen kohde", support: "Johdon tuki, valmentajat ja laskutus" },
   rules: {
     teams:
-      "Käsikirja, askel 3: pieni (5-8 henkilöä) moniammatillinen tiimi, joka toimii muutosagenttina omassa työyhteisössään. Esimies (max 2/tiimi), mutta tiimi ei voi koostua pelkästään esimiehistä ja kehittäjistä!",
+      "Käsikirja, askel 3: pieni (5-8 henkilöä) moniammatillinen tiimi, joka toimii muutosagenttina omassa työyhteisössään.",
+    leaders: "Esimies (max 2/tiimi), mutta tiimi ei voi koostua pelkästään esimiehistä ja kehittäjistä!",
     mix: "Varmista tiimin riittävä monimuotoisuus. Vasten tahtoaan ketään ei pidä määrätä kehittämisryhmään. Henkilöiden asenteista ei pidetä luetteloa.",
   },
   figures: {

@@ -8,7 +8,8 @@ export const sv: TeamsText = {
   sections: { teams: "Teamen och vad de utvecklar", support: "Ledningens stöd, coacher och fakturering" },
   rules: {
     teams:
-      "Handboken, steg 3: ett litet (5–8 personer) multiprofessionellt team som är förändringsagent i sin arbetsgemenskap. Högst 2 chefer per team, men teamet kan inte bestå av enbart chefer och utvecklare!",
+      "Handboken, steg 3: ett litet (5–8 personer) multiprofessionellt team som är förändringsagent i sin arbetsgemenskap.",
+    leaders: "Högst 2 chefer per team, men teamet kan inte bestå av enbart chefer och utvecklare!",
     mix: "Säkra tillräcklig mångfald i teamet. Ingen ska beordras till teamet mot sin vilja. Personers inställningar listas inte.",
   },
   figures: {

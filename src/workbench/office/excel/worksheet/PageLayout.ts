@@ -122,8 +122,11 @@ function write({ book, sheet }: PageLayout, part: Readonly<Record<string, unknow
 }
 
 function setPlace({ book, sheet }: PageLayout, name: PlaceName, cells: Range | string): void {
-  const { box } = cells instanceof Range ? cells : requirePlace(book, cells, sheet);
-  sheet.page[name] = boxText(box);
+  const boxes =
+    cells instanceof Range
+      ? [cells.box]
+      : cells.split(",").map((each) => requirePlace(book, each, sheet).box);
+  sheet.page[name] = boxes.map(boxText).join(",");
   tell(book, { kind: "layout", sheet });
 }
 
