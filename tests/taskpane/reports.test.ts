@@ -75,7 +75,7 @@ describeWith("chromium", "the reports of a team", (path) => {
   test("stop at an identity code and say where it is", async () => {
     const pane = await openPane();
     await openSample(pane, "team");
-    await pane.excel((excel) => excel.type("Tiimi", "B60", "Asiakas 131052-308T odotti"));
+    await pane.excel((excel) => excel.type("Tiimi", "B61", "Asiakas 131052-308T odotti"));
     await goTo(pane, "Raportit");
     const { page } = pane;
     await page.getByRole("alert").filter({ hasText: "Solussa Tiimi!B61 on henkilötunnus." }).waitFor();

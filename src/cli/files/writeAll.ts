@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { copyFile, rename, rm } from "node:fs/promises";
 import { writingProblem } from "./fileProblem";
 import { assertTarget, placeOf, writeBeside, type Target } from "./writeWhole";
 
@@ -10,7 +10,7 @@ type Staged = {
   readonly file: string;
   readonly path: string;
   readonly beside: string;
-  /** Where the file that it replaces waits meanwhile. */
+  /** A copy of the file that it replaces. */
   old: string | null;
   isPlaced: boolean;
 };
@@ -31,19 +31,21 @@ export async function writeAll(files: readonly FileToWrite[]): Promise<void> {
     }
     for (const one of staged) await putInPlace(one);
   } catch (error) {
-    for (const one of staged.toReversed()) await takeBack(one);
+    // What cannot be taken back keeps nothing else from it.
+    await Promise.allSettled(staged.map(takeBack));
     throw error;
   }
   await Promise.all(staged.flatMap(({ old }) => (old === null ? [] : [rm(old, { force: true })])));
 }
 
+/** The earlier file stays whole until the new one takes its place in one step. */
 async function putInPlace(one: Staged): Promise<void> {
   const { file, path, beside } = one;
   const old = `${beside}.old`;
   try {
     if (existsSync(path)) {
-      await rename(path, old);
       one.old = old;
+      await copyFile(path, old);
     }
     await rename(beside, path);
     one.isPlaced = true;
@@ -53,6 +55,7 @@ async function putInPlace(one: Staged): Promise<void> {
 }
 
 async function takeBack({ path, beside, old, isPlaced }: Staged): Promise<void> {
+  if (isPlaced && old !== null) return rename(old, path);
   await rm(isPlaced ? path : beside, { force: true });
-  if (old !== null) await rename(old, path);
+  if (old !== null) await rm(old, { force: true });
 }

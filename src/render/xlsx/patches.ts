@@ -27,6 +27,16 @@ export function letGrow(part: string, grown: ResolvedSheet["grown"]): string {
   );
 }
 
+const PRINTED = /(<definedName name="_xlnm\.Print_\w+" localSheetId="(\d+)"[^>]*>)([^<]*)/g;
+const AREA = /!(\$[A-Z]*\$?\d*(?::\$[A-Z]*\$?\d*)?)(?=,|$)/g;
+
+/** hucre writes a sheet's name before what is printed as it is: with a space or a sign it must stand in quotes. */
+export const quotePrinted = (workbook: string, sheets: readonly string[]): string =>
+  workbook.replace(PRINTED, (_, tag: string, index: string, text: string) => {
+    const sheet = `'${escaped((sheets[Number(index)] ?? "").replaceAll("'", "''"))}'`;
+    return tag + [...text.matchAll(AREA)].map(([, area = ""]) => `${sheet}!${area}`).join(",");
+  });
+
 /** What LibreOffice takes for "level" without breaking labels in two: a turn of 1/60,000 of a degree. */
 const LEVEL = '<a:bodyPr rot="1" vert="horz"/>';
 

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
 import type { ResolvedSheet, ResolvedTable } from "../resolved";
 import { fixedDay, fixedZipTime } from "./fixedDay";
-import { fillDown, letGrow, orderFonts, patchChart, patchNotes } from "./patches";
+import { fillDown, letGrow, orderFonts, patchChart, patchNotes, quotePrinted } from "./patches";
 import { toFileFormula } from "./toFileFormula";
 
 /** A sheet as the file has it, whatever it was made from. */
@@ -25,21 +25,19 @@ export type FileWorkbook = {
 
 /** The bytes of an .xlsx file. The same workbook gives the same bytes: the dates inside are fixed. */
 export async function writeFile(workbook: FileWorkbook): Promise<Uint8Array> {
-  const { title, creator, properties, names, sheets, tables } = workbook;
+  const { title, creator, properties, names, sheets } = workbook;
   const bytes = await writeXlsx({
     properties: { title, creator, created: fixedDay, modified: fixedDay, custom: { ...properties } },
     namedRanges: names.map(({ name, refersTo }) => ({ name, range: toFileFormula(refersTo) })),
     sheets: [...sheets],
   });
-  return patched(bytes, tables, workbook.grown ?? []);
+  return patched(bytes, workbook);
 }
 
-function patched(
-  bytes: Uint8Array,
-  tables: FileWorkbook["tables"],
-  grown: readonly ResolvedSheet["grown"][],
-): Uint8Array {
+function patched(bytes: Uint8Array, { sheets, tables, grown = [] }: FileWorkbook): Uint8Array {
+  const names = sheets.map(({ name }) => name);
   const patches: readonly (readonly [RegExp, (part: string, name: string) => string])[] = [
+    [/^xl\/workbook\.xml$/, (part) => quotePrinted(part, names)],
     [/^xl\/styles\.xml$/, orderFonts],
     [/^xl\/tables\/[^/]+\.xml$/, (part) => fillDown(part, tables)],
     [/^xl\/worksheets\/sheet\d+\.xml$/, (part, name) => letGrow(part, grown[numberOf(name) - 1] ?? [])],

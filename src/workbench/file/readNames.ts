@@ -44,13 +44,16 @@ function requireNoCircle(names: readonly Name[]): void {
 
 function readPrinted(sheet: Sheet, name: string, text: string): void {
   if (name === "_xlnm.Print_Titles") readTitles(sheet, text);
-  if (name === "_xlnm.Print_Area") sheet.page.printArea = text.split(",").map(areaOf).join(",");
+  if (name === "_xlnm.Print_Area") sheet.page.printArea = areasIn(text).map(areaOf).join(",");
 }
+
+/** A comma in a quoted name of a sheet parts nothing. */
+const areasIn = (text: string): readonly string[] => text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
 
 const areaOf = (text: string) => text.slice(text.lastIndexOf("!") + 1).replaceAll("$", "");
 
 function readTitles({ page }: Sheet, text: string): void {
-  for (const part of text.split(",")) {
+  for (const part of areasIn(text)) {
     const area = areaOf(part);
     if (/^\d+:\d+$/.test(area)) page.printTitleRows = area;
     else page.printTitleColumns = area;

@@ -13,7 +13,7 @@ const NOTICE = "formula.mutation.set-formula-calculation-notification";
 /** More changes may follow: one calculation for all of them. */
 const PAUSE_MS = 100;
 /** A calculation that tells of no progress for so long has failed. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 /**
  * Univer's calculations, one after the other. Univer 0.25.1 itself stops a calculation that runs when something is
@@ -23,7 +23,10 @@ const PATIENCE_MS = 30_000;
 export class CalculationQueue {
   readonly #commands: ICommandService;
   #running = false;
+  #ending = false;
   #planned = false;
+  /** How many changes the pause has begun anew for. */
+  #counted = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #ended: (() => void)[] = [];
@@ -65,13 +68,15 @@ export class CalculationQueue {
     return this.#collecting._waitingCommandQueue.length > 0;
   }
 
-  /** Univer's own listener has to be through with the command first. */
+  /** Univer's own listener has to be through with the command first. Commands that change no number wait for nothing. */
   #plan(): void {
     if (this.#planned) return;
     this.#planned = true;
     queueMicrotask(() => {
       this.#planned = false;
-      if (!this.#waits) return;
+      const { length } = this.#collecting._waitingCommandQueue;
+      if (length === this.#counted) return;
+      this.#counted = length;
       clearTimeout(this.#collecting._setTimeoutKey);
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => this.now(), PAUSE_MS);
@@ -81,6 +86,7 @@ export class CalculationQueue {
   #start(): void {
     const changed = this.#collecting._waitingCommandQueue;
     this.#collecting._waitingCommandQueue = [];
+    this.#counted = 0;
     const dirty = this.#collecting._generateDirty(changed);
     this.#running = true;
     this.#wait();
@@ -88,20 +94,26 @@ export class CalculationQueue {
     void this.#commands.executeCommand(START, dirty, { onlyLocal: true });
   }
 
+  /** A calculation may tell its end twice. */
   #noticed({ functionsExecutedState }: { readonly functionsExecutedState?: unknown }): void {
-    if (functionsExecutedState === undefined) return this.#wait();
+    if (!this.#running || this.#ending) return;
+    this.#wait();
+    if (functionsExecutedState === undefined) return;
+    this.#ending = true;
+    clearTimeout(this.#patience);
     // Univer tidies up right after this notice.
     setTimeout(() => this.#end());
   }
 
   #wait(): void {
     clearTimeout(this.#patience);
-    if (this.#running) this.#patience = setTimeout(() => this.#end(), PATIENCE_MS);
+    this.#patience = setTimeout(() => this.#end(), PATIENCE_MS);
   }
 
   #end(): void {
     clearTimeout(this.#patience);
     this.#running = false;
+    this.#ending = false;
     this.onRunning(false);
     for (const resolve of this.#ended.splice(0)) resolve();
     this.now();

@@ -30,15 +30,13 @@ export class BookFiles {
     const { desk } = this;
     const other = otherKind(name, bytes);
     if (other) return this.#refuse(this.#text.otherFile[other](name));
-    try {
-      const book = readBook(bytes);
-      if (!(await this.#mayLeave())) return;
+    const book = this.#tried(() => readBook(bytes));
+    if (!book || !(await this.#mayLeave())) return;
+    const isShown = this.#tried(() => {
       desk.show(book, name);
-      desk.tell(this.#text.opened(name), "done");
-    } catch (error) {
-      if (!(error instanceof DomainError)) desk.fault(error);
-      this.#refuse(writeProblem(asRefusal(error), desk.language));
-    }
+      return true;
+    });
+    if (isShown) desk.tell(this.#text.opened(name), "done");
   }
 
   /** A new workbook or a sample, made by the command line that serves this page. */
@@ -66,8 +64,10 @@ export class BookFiles {
     const { current } = this.desk;
     await current.mirror.settle();
     const name = current.name || "Läpimurto.xlsx";
+    // What is typed while the file is made may not be in it.
+    const { changes } = current;
     saveFile(name, await writeBook(current.book));
-    current.saved();
+    current.saved(changes);
     this.desk.tell(this.#text.downloaded(name), "done");
   }
 
@@ -92,6 +92,17 @@ export class BookFiles {
     ]);
     if (answer === "download") await this.download();
     return answer !== "keep";
+  }
+
+  /** What cannot be read or shown is refused; `null` then. */
+  #tried<T>(work: () => T): T | null {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof DomainError)) this.desk.fault(error);
+      this.#refuse(writeProblem(asRefusal(error), this.desk.language));
+      return null;
+    }
   }
 
   #refuse(why: string): void {

@@ -33,7 +33,8 @@ export class OpenBook {
   readonly mirror: GridMirror;
   readonly host: Host;
   client: Client | null = null;
-  #unsaved = false;
+  #changes = 0;
+  #downloaded = 0;
   #closed = false;
 
   constructor(
@@ -60,13 +61,17 @@ export class OpenBook {
 
   /** Whether something was changed that was not downloaded. */
   get unsaved(): boolean {
-    return this.#unsaved;
+    return this.#changes > this.#downloaded;
   }
-  saved(): void {
-    this.#unsaved = false;
+  /** How often it was changed, to be told to `saved` once a file with all of that is there. */
+  get changes(): number {
+    return this.#changes;
+  }
+  saved(changes: number): void {
+    this.#downloaded = changes;
   }
   touch(): void {
-    this.#unsaved = true;
+    this.#changes += 1;
   }
 
   connect(window: ClientWindow): void {
