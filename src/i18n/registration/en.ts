@@ -26,8 +26,8 @@ export const en: RegistrationText = {
       `In row ${d.line} the letters ä and ö are broken: the file was saved earlier in a wrong encoding. Export the answers again and do not save the file in between.`,
     quote: (d: Details) =>
       `In row ${d.line} a quotation mark opens that never closes. Export the answers again or correct the row.`,
-    noHeader: (d: Details) =>
-      `The file has no row of headers. Its first row holds ${d.columns}. Add headers, for example First name, Last name, E-mail and Team.`,
+    noHeader: () =>
+      "The beginning of the file has no row of headers that asks for a name or an e-mail. Add headers, for example First name, Last name, E-mail and Team, and write no address in them.",
     noPerson: (d: Details) =>
       `The file has no column with a name or an e-mail address. Its columns: ${d.columns}. Rename the column or name it in the profile (--map).`,
   },
@@ -44,7 +44,7 @@ export const en: RegistrationText = {
     "unknown-answer": (d: Details) =>
       `the answer in column “${d.column}” was not understood, so “${d.field}” stayed empty. Fill it in yourself.`,
     "name-split": (d: Details) =>
-      `the name in column “${d.column}” has many words. The last one became the last name. Check the name.`,
+      `the name in column “${d.column}” can be split in many ways. Check the first and the last name.`,
     "formula-text": (d: Details) =>
       `the text in column “${d.column}” begins like a formula. It was brought in as text and is not calculated. Check the text.`,
     "answered-twice": (d: Details) =>
@@ -71,7 +71,7 @@ export const en: RegistrationText = {
       `the process crosses organisations and has no owner. ${STEP}: it has one owner. Enter the owner in the table of teams.`,
   },
   team: (name: string) => `Team ${name}`,
-  read: (rows: number, how: string) => `${rows} rows of answers read (${how}).`,
+  read: (rows: number, how: string) => `${rows === 1 ? "1 row" : `${rows} rows`} of answers read (${how}).`,
   how: { ";": "semicolons", ",": "commas", "\t": "tabs", sheet: (name: string) => `sheet ${name}` },
   columns: {
     heading: "Columns",

@@ -25,8 +25,8 @@ export const fi = {
       `Rivillä ${d.line} ä- ja ö-kirjaimet ovat rikki: tiedosto on tallennettu aiemmin väärällä merkistöllä. Vie vastaukset kyselystä uudelleen äläkä tallenna tiedostoa välissä.`,
     quote: (d: Details) =>
       `Rivillä ${d.line} alkaa lainausmerkki, joka ei lopu. Vie vastaukset uudelleen tai korjaa rivi.`,
-    noHeader: (d: Details) =>
-      `Tiedostosta ei löytynyt otsikkoriviä. Ensimmäisellä rivillä on ${d.columns}. Lisää otsikot, esimerkiksi Etunimi, Sukunimi, Sähköposti ja Tiimi.`,
+    noHeader: () =>
+      "Tiedoston alusta ei löytynyt otsikkoriviä, jossa kysytään nimeä tai sähköpostia. Lisää otsikot, esimerkiksi Etunimi, Sukunimi, Sähköposti ja Tiimi, äläkä kirjoita niihin osoitetta.",
     noPerson: (d: Details) =>
       `Tiedostosta ei löytynyt saraketta, jossa on nimi tai sähköposti. Sarakkeet: ${d.columns}. Nimeä sarake uudelleen tai kerro se profiilissa (--map).`,
   },
@@ -43,7 +43,7 @@ export const fi = {
     "unknown-answer": (d: Details) =>
       `vastausta sarakkeessa ”${d.column}” ei tunnistettu, joten kohta ”${d.field}” jäi tyhjäksi. Täytä se itse.`,
     "name-split": (d: Details) =>
-      `sarakkeen ”${d.column}” nimessä on monta sanaa. Viimeinen tuotiin sukunimeksi. Tarkista nimi.`,
+      `sarakkeen ”${d.column}” nimi voidaan jakaa monella tavalla. Tarkista etunimi ja sukunimi.`,
     "formula-text": (d: Details) =>
       `teksti sarakkeessa ”${d.column}” alkaa kuin kaava. Se tuotiin tekstinä, eikä sitä lasketa. Tarkista teksti.`,
     "answered-twice": (d: Details) =>
@@ -68,7 +68,8 @@ export const fi = {
       `prosessi ylittää organisaatiorajan, eikä sillä ole omistajaa. ${STEP}: omistajia on yksi. Kirjaa hänet taulukkoon Tiimit.`,
   },
   team: (name: string) => `Tiimi ${name}`,
-  read: (rows: number, how: string) => `Luettu ${rows} vastausriviä (${how}).`,
+  read: (rows: number, how: string) =>
+    `Luettu ${rows === 1 ? "1 vastausrivi" : `${rows} vastausriviä`} (${how}).`,
   how: { ";": "puolipisteet", ",": "pilkut", "\t": "sarkaimet", sheet: (name: string) => `taulukko ${name}` },
   columns: {
     heading: "Sarakkeet",

@@ -35,6 +35,6 @@ export const eveningWord = /ilta|illan|kväll|evening/;
 const PERSON =
   "(?:osallistuj|jäsen|henkilö|tiimiläi|deltagar|medlem|person|participant|member|attendee)\\p{L}*";
 export const personWord = new RegExp(
-  `(?<!\\p{L})${PERSON}\\s*[:#.(-]*\\s*(\\d{1,2})(?!\\d)|(?<!\\d)(\\d{1,2})\\s*[.:)]?\\s*${PERSON}`,
+  `(?<!\\p{L})${PERSON}\\s*[:#(-]*\\s*(\\d{1,2})(?![\\d/–]|\\.\\s*[\\d–-])|(?<![\\d./–-])(\\d{1,2})\\s*[.:)]?\\s*${PERSON}`,
   "u",
 );

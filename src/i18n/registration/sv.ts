@@ -26,8 +26,8 @@ export const sv: RegistrationText = {
       `På rad ${d.line} är bokstäverna å, ä och ö sönder: filen har tidigare sparats med fel teckenkodning. Exportera svaren på nytt och spara inte om filen.`,
     quote: (d: Details) =>
       `På rad ${d.line} börjar ett citattecken som inte slutar. Exportera svaren på nytt eller rätta raden.`,
-    noHeader: (d: Details) =>
-      `Filen har ingen rubrikrad. På första raden står ${d.columns}. Lägg till rubriker, till exempel Förnamn, Efternamn, E-post och Team.`,
+    noHeader: () =>
+      "I början av filen finns ingen rubrikrad som frågar efter namn eller e-post. Lägg till rubriker, till exempel Förnamn, Efternamn, E-post och Team, och skriv ingen adress i dem.",
     noPerson: (d: Details) =>
       `Filen har ingen kolumn med namn eller e-post. Kolumnerna: ${d.columns}. Byt namn på kolumnen eller ange den i profilen (--map).`,
   },
@@ -44,7 +44,7 @@ export const sv: RegistrationText = {
     "unknown-answer": (d: Details) =>
       `svaret i kolumnen ”${d.column}” kändes inte igen, så ”${d.field}” blev tomt. Fyll i det själv.`,
     "name-split": (d: Details) =>
-      `namnet i kolumnen ”${d.column}” har många ord. Det sista blev efternamn. Kontrollera namnet.`,
+      `namnet i kolumnen ”${d.column}” kan delas på många sätt. Kontrollera för- och efternamnet.`,
     "formula-text": (d: Details) =>
       `texten i kolumnen ”${d.column}” börjar som en formel. Den hämtades som text och räknas inte ut. Kontrollera texten.`,
     "answered-twice": (d: Details) =>
@@ -71,7 +71,7 @@ export const sv: RegistrationText = {
       `processen går över organisationsgränsen och har ingen ägare. ${STEP}: den har en ägare. Anteckna ägaren i tabellen Team.`,
   },
   team: (name: string) => `Team ${name}`,
-  read: (rows: number, how: string) => `${rows} svarsrader lästes (${how}).`,
+  read: (rows: number, how: string) => `${rows === 1 ? "1 svarsrad" : `${rows} svarsrader`} lästes (${how}).`,
   how: { ";": "semikolon", ",": "komman", "\t": "tabbar", sheet: (name: string) => `bladet ${name}` },
   columns: {
     heading: "Kolumner",

@@ -28,7 +28,8 @@ const PLAIN_PLUS = /^[+-]?[\d\s()-]+$/;
 /** Signs that XML cannot hold. */
 const NO_SIGN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-const cleaned = (raw: string): string => raw.replace(NO_SIGN, "").trim();
+/** Line breaks as a workbook's file gives them back: its XML knows one kind. */
+const cleaned = (raw: string): string => raw.replace(NO_SIGN, "").replace(/\r\n?/g, "\n").trim();
 
 /** Answers of several lines. */
 const LONG: readonly SurveyField[] = ["process", "problem", "goal", "diet", "allergy"];

@@ -1,4 +1,5 @@
-import { writeTarget } from "../../domain/people/registration/surveyFields";
+import { identityCodesIn } from "../../domain/people/hetu";
+import { tellsPerson, writeTarget } from "../../domain/people/registration/surveyFields";
 import { guessTarget } from "./guessTarget";
 import { refuse } from "./refuse";
 import type { GridRow, SurveyGrid } from "./SurveyGrid";
@@ -21,8 +22,8 @@ type Header = { readonly headers: readonly string[]; readonly next: number; read
 const LOOKED_AT = 15;
 
 /**
- * The row of headers: the one in which most columns are recognised. A row of groups above it, with gaps where cells
- * were merged, belongs to it.
+ * The row of headers: the first that asks for a name or an address and holds no answer. A row of groups above it, with
+ * gaps where cells were merged, belongs to it. No cell is ever quoted: a file without headers holds answers alone.
  *
  * @param known - names of columns that a saved profile maps; they count as recognised
  * @throws DomainError `unreadable-registration` when no row looks like headers
@@ -31,7 +32,7 @@ export function findHeader(grids: readonly SurveyGrid[], known: ReadonlySet<stri
   const found = grids.map((grid) => ({ grid, header: headerIn(grid, known) }));
   const best = found.reduce((one, other) => (other.header.score > one.header.score ? other : one));
   const { grid, header } = best;
-  if (header.score === 0) refuse("noHeader", { columns: firstCells(grid) });
+  if (header.score === 0) refuse("noHeader");
   const headers = header.headers.map(plain);
   const below = grid.rows.slice(header.next);
   const isRepeat = ({ cells }: GridRow) => headers.every((text, index) => plain(cells[index] ?? "") === text);
@@ -47,22 +48,34 @@ export function findHeader(grids: readonly SurveyGrid[], known: ReadonlySet<stri
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
 function headerIn({ rows }: SurveyGrid, known: ReadonlySet<string>): Header {
+  const least = Math.min(2, Math.max(...rows.map(({ cells }) => filledIn(cells))));
+  const isHeader = (headers: readonly string[]) => filledIn(headers) >= least && isHeaderLike(headers, known);
   const scored = (headers: readonly string[], next: number): Header => ({
     headers,
     next,
-    score: scoreOf(headers, known),
+    score: isHeader(headers) ? scoreOf(headers, known) : 0,
   });
-  const candidates = rows.slice(0, LOOKED_AT).flatMap(({ cells }, index): readonly Header[] => {
-    const below = rows[index + 1]?.cells;
+  for (const [index, { cells }] of rows.slice(0, LOOKED_AT).entries()) {
     const single = scored(cells, index + 1);
-    return below && hasGaps(cells, below.length)
-      ? [single, scored(grouped(cells, below), index + 2)]
-      : [single];
-  });
-  return candidates.reduce((best, each) => (each.score > best.score ? each : best), {
-    headers: [],
-    next: 0,
-    score: 0,
+    const below = rows[index + 1]?.cells ?? [];
+    const isGrouped = filledIn(cells) > 1 && hasGaps(cells, below.length) && isHeader(below);
+    const both = isGrouped ? scored(grouped(cells, below), index + 2) : NO_HEADER;
+    if (both.score > Math.max(single.score, scoreOf(below, known))) return both;
+    if (single.score > 0) return single;
+  }
+  return NO_HEADER;
+}
+
+const NO_HEADER: Header = { headers: [], next: 0, score: 0 };
+
+const filledIn = (cells: readonly string[]): number => cells.filter((cell) => plain(cell) !== "").length;
+
+/** Somebody is asked for a name or an address, or the profile names a column; and nobody has answered. */
+function isHeaderLike(headers: readonly string[], known: ReadonlySet<string>): boolean {
+  if (headers.some((cell) => cell.includes("@") || identityCodesIn(cell).length > 0)) return false;
+  return headers.map(plain).some((name) => {
+    const target = guessTarget(name);
+    return known.has(name) || (target !== null && tellsPerson(target));
   });
 }
 
@@ -99,10 +112,3 @@ function uniqueNames(headers: readonly string[]): readonly string[] {
     return count === 1 ? header : `${header} (${count})`;
   });
 }
-
-/** The beginning of the first row, for the message. */
-const firstCells = ({ rows }: SurveyGrid): string =>
-  (rows[0]?.cells ?? [])
-    .slice(0, 4)
-    .map((cell) => `”${plain(cell).slice(0, 30)}”`)
-    .join(", ");

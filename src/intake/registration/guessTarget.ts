@@ -31,11 +31,15 @@ function own(text: string, seat: number | null): SurveyTarget | null {
   return field === undefined ? null : { field, seat };
 }
 
-/** A number at the end of what is asked of a person. */
+/** A team's people; a larger number behind a word is no place in it. */
+const MOST_SEATS = 8;
+
+/** A number at the end of what is asked of a person, the only one: a date, a year or hours are no place in a team. */
 function numbered(text: string): SurveyTarget | null {
-  const [, before = "", number] = /^(.*\p{L}.*?)[\s_.-]*\(?(\d{1,2})\)?$/u.exec(text) ?? [];
-  const found = own(before, Number(number));
-  return found && found.seat !== 0 && isOfPerson(found) && found.field !== "team" ? found : null;
+  const [, before = "", number] = /^(\D*\p{L})[\s_:#-]*\(?(\d)\)?$/u.exec(text) ?? [];
+  const seat = Number(number);
+  const found = seat >= 1 && seat <= MOST_SEATS ? own(before, seat) : null;
+  return found && isOfPerson(found) && found.field !== "team" ? found : null;
 }
 
 type Workshop = "1" | "2" | "3" | "4";

@@ -1,4 +1,4 @@
-import { type SurveyTarget, writeTarget } from "../../domain/people/registration/surveyFields";
+import { type SurveyTarget, tellsPerson, writeTarget } from "../../domain/people/registration/surveyFields";
 import { nothingWords } from "../../i18n/registration/answerWords";
 import type { Survey } from "./findHeader";
 import { guessTarget } from "./guessTarget";
@@ -17,25 +17,34 @@ export type MappedColumn = {
 
 /**
  * Where each column goes: as the profile says, else as its header seems to say. Of two columns that ask the same the
- * one with more answers is taken.
+ * one with more answers is taken. Places in a team count where somebody in them is asked for a name or an address.
  *
  * @throws DomainError `unreadable-registration` when nobody could be told by name or address
  */
 export function mapColumns(survey: Survey, profile: Profile | null): readonly MappedColumn[] {
-  const wished = survey.columns.map((name, index): MappedColumn => {
-    const own = profile?.columns.get(name);
-    const target = own === undefined ? guessTarget(survey.headers[index] ?? "") : own;
-    return { index, name, target, isSecond: false };
-  });
+  const wished = wishedFor(survey, profile);
   const taken = takenFor(wished, survey, profile);
   const columns = wished.map((column) => {
     const { target } = column;
     if (target === null || taken.get(writeTarget(target)) === column) return column;
     return { ...column, target: null, isSecond: true };
   });
-  if (!columns.some(({ target }) => target && ["name", "first", "last", "email"].includes(target.field)))
+  if (!columns.some(({ target }) => target && tellsPerson(target)))
     refuse("noPerson", { columns: survey.columns.slice(0, 8).join(", ") });
   return columns;
+}
+
+function wishedFor(survey: Survey, profile: Profile | null): readonly MappedColumn[] {
+  const guessed = survey.columns.map((name, index) => {
+    const own = profile?.columns.get(name);
+    return own === undefined ? guessTarget(survey.headers[index] ?? "") : own;
+  });
+  const hasSeats = guessed.some((target) => target && target.seat !== null && tellsPerson(target));
+  return survey.columns.map((name, index): MappedColumn => {
+    const target = guessed[index] ?? null;
+    const isKept = target === null || hasSeats || profile?.columns.has(name);
+    return { index, name, target: isKept ? target : { ...target, seat: null }, isSecond: false };
+  });
 }
 
 /** A column that the profile names comes before any that is guessed. */

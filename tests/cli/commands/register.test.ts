@@ -92,7 +92,7 @@ test.each([
   ["an empty file", "", "tyhjä"],
   ["a web page", "<html><table></table></html>", "HTML"],
   ["no headers", "1;2\n3;4", "otsikkoriviä"],
-  ["nobody by name", "Tiimi;Rooli\nA;chef", "nimi tai sähköposti"],
+  ["nobody by name", "Tiimi;Rooli\nA;chef", "nimeä tai sähköpostia"],
   ["too many rows", "Etunimi;Tiimi\n" + "A;B\n".repeat(60_000), "60001 riviä"],
 ])("%s is refused with one sentence, and nothing is written", async (_, text, words) => {
   put("vastaukset.csv", text);

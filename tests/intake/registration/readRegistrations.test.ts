@@ -32,6 +32,37 @@ test("a title, an explanation and an empty line may stand before the headers", (
   expect(people("Ilmoittautuminen 2027\n\nTäytä kaikki kohdat\nEtunimi;Tiimi\nMaija;T")).toHaveLength(1);
 });
 
+test.each([
+  "Maija;Virta;131052-308T;kasvisruoka",
+  "Etunimi;Tiimi;131052-308T",
+  "Nimi;m@example.org",
+  "Tiimi;Rooli",
+])("a file without headers is refused, and nothing of it is repeated: %s", (row) => {
+  expect(() => read(`${row}\n${row}`)).toThrow(
+    expect.objectContaining({ details: { reason: "noHeader" } }) as Error,
+  );
+});
+
+test("an explanation that speaks of a name is no header, and the first header wins", () => {
+  const text = "Täytä nimi ja sähköposti;\nEtunimi;Tiimi\nMaija;T\nNimi, sukunimi, rooli;Puhelin";
+  expect(read(text).survey.columns).toEqual(["Etunimi", "Tiimi"]);
+});
+
+test("a row of answers with gaps is no group of headers", () => {
+  const text = "Etunimi;;Tiimi;Rooli\nMaija;;T;esihenkilö\nAi;;T;lääkäri";
+  expect(read(text).survey.body).toHaveLength(2);
+});
+
+test("places in a team count only where somebody in them is named", () => {
+  const text = "Etunimi;Tiimi;Huone 2;Puhelin 7\nMaija;T;kyllä;040";
+  expect(people(text)).toEqual([{ first: "Maija", team: "T", phone: "040" }]);
+});
+
+test("line breaks in long answers are the ones that a workbook gives back", () => {
+  const [first] = read('Etunimi;Tiimi;Ongelma\r\nMaija;T;"a\r\nb\rc"').registrations;
+  expect(first?.team.problem).toBe("a\nb\nc");
+});
+
 test("groups over headers, as merged cells leave them, belong to them", () => {
   const text =
     "Tiimi;;Osallistuja 1;;Osallistuja 2;\nNimi;Organisaatio;Nimi;Rooli;Nimi;Rooli\nT;Org;Maija Virta;chef;Ai Oja;utvecklare";
@@ -96,8 +127,16 @@ test.each([
   ["Etunimi;Tiimi;Puhelin\nMaija;T;+358 40 123", []],
   ["Nimi;Tiimi\nAnna von Essen;T", ["name-split 2"]],
   ['Nimi;Tiimi\n"von Essen, Anna";T', []],
+  ['Nimi;Tiimi\n"Maija Virta, sairaanhoitaja";T', ["name-split 2"]],
+  ['Nimi;Tiimi\n"Virta, Maija, sairaanhoitaja";T', ["name-split 2"]],
 ])("%j is told as %j", (text, expected) => {
   expect(codes(text)).toEqual(expected);
+});
+
+test("a profession behind a whole name is no first name", () => {
+  expect(people('Nimi;Tiimi\n"Maija Virta, sairaanhoitaja";T')).toEqual([
+    { first: "Maija", last: "Virta", team: "T" },
+  ]);
 });
 
 test("a row with too many cells brings in nobody: its answers may have moved", () => {

@@ -20,7 +20,8 @@ export type Merged = {
  */
 export function mergeAnswers(row: Cells, answers: Cells, marks: Marks, isForced = false): Merged {
   const verdicts = Object.entries(answers).flatMap(([field, answer = null]) => {
-    if (isNoAnswer(answer)) return [];
+    // A tick that was taken away is an answer.
+    if (answer === null || answer === "") return [];
     const now = row[field] ?? null;
     return [{ field, answer, verdict: verdictOf(now, answer, marks.get(field), isForced) }];
   });

@@ -13,6 +13,10 @@ export const isPersonField = (field: SurveyField): field is PersonField | "name"
 export const isTeamField = (field: SurveyField): field is TeamField =>
   teamFields.some((each) => each === field);
 
+/** By which somebody can be told. */
+export const tellsPerson = ({ field }: SurveyTarget): boolean =>
+  field === "name" || field === "first" || field === "last" || field === "email";
+
 /** As a profile writes it: "email", "person1.email". */
 export const writeTarget = ({ field, seat }: SurveyTarget): string =>
   seat === null ? field : `person${seat}.${field}`;

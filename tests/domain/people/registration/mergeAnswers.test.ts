@@ -26,6 +26,14 @@ test.each([
   expect(phone(now, answer, before)).toBe(expected);
 });
 
+test.each([
+  ["a tick that was taken away is", true, true, { e1: false }],
+  ["a tick that an organiser set is not", true, false, {}],
+])("%s taken away in the row", (_, now, before, expected) => {
+  const { changes } = mergeAnswers({ e1: now }, { e1: false }, new Map([["e1", markOf(before)]]));
+  expect(changes).toEqual(expected);
+});
+
 test("a decision puts the answer over what was typed", () => {
   expect(phone("041", "050", null, true)).toBe("050");
 });
