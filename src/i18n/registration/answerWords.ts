@@ -32,6 +32,10 @@ export const dietWords: readonly RegExp[] = [
   /allergi|allergy/,
 ];
 
+/** Words that say a diet of the list and nothing more. Coeliac disease says more than gluten-free. */
+export const plainDiet =
+  /^(?:(?:laktoosit|gluteenit|maidot|(?:kanan)?munat|sianlihat)on(?:ta)?|kasvis(?:ruoka(?:valio)?)?|vegaani(?:nen|ruoka)?|(?:laktos|gluten|mjölk|ägg)fri(?:tt)?|vegetari(?:an|skt?)|vegan(?:skt?)?|(?:lactose|gluten|milk|dairy|egg)-?free|ei sianlihaa|inget griskött|no pork)$/u;
+
 /** What people write where they have nothing to say. */
 export const nothingWords =
   /^(?:-+|–|\.|ei|ei ole|ei mitään|ei erityis\p{L}*|ei allergioita|kaikkiruokainen|inga|ingen|inget|inga allergier|nej|no|none|nothing|n\/a|anonymous|anonyymi|anonym)\.?$/iu;
