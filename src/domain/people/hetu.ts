@@ -8,19 +8,20 @@ const centuries: readonly (readonly [string, number])[] = [
 ];
 
 const SHAPE =
-  /(?<![0-9A-Za-zÅÄÖåäö])(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-Y])(?![0-9A-Za-zÅÄÖåäö])/g;
+  /(?<![0-9A-Za-zÅÄÖåäö])(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-Y])(?![0-9A-Za-zÅÄÖåäö])/gi;
 
 /**
- * Finnish personal identity codes in a text, with a date that exists and the right check character. One found stops an
- * export.
+ * Finnish personal identity codes in a text, in capitals or not, with a date that exists and the right check character.
+ * One found stops an export.
  *
  * @see Asetus väestötietojärjestelmästä 128/2010, separators of 690/2022
  */
 export function identityCodesIn(text: string): readonly string[] {
   return [...text.matchAll(SHAPE)].flatMap(
-    ([code, day = "", month = "", year = "", mark = "", number = "", check]) => {
+    ([code, day = "", month = "", year = "", mark = "", number = "", check = ""]) => {
       const rest = Number(`${day}${month}${year}${number}`) % SIGNS.length;
-      return isDate(Number(day), Number(month), centuryOf(mark) + Number(year)) && SIGNS[rest] === check
+      return isDate(Number(day), Number(month), centuryOf(mark.toUpperCase()) + Number(year)) &&
+        SIGNS[rest] === check.toUpperCase()
         ? [code]
         : [];
     },

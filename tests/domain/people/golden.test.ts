@@ -8,6 +8,13 @@ test.each(golden<{ cases: { text: string; found: string[] }[] }>("access/hetu_sc
   ({ text, found }) => expect(identityCodesIn(text)).toEqual(found),
 );
 
+test("an identity code in small letters is one too, with the right check character only", () => {
+  expect(identityCodesIn("tunnus 131052-308t, 010190y900p, 131052-308u")).toEqual([
+    "131052-308t",
+    "010190y900p",
+  ]);
+});
+
 test("identity codes are found inside a sentence, all of them", () => {
   expect(identityCodesIn("Soita: 131052-308T, sitten 010190Y900P.")).toEqual(["131052-308T", "010190Y900P"]);
 });
