@@ -1,4 +1,5 @@
 import type { PlanChoice } from "../../domain/round/plan/planChoices";
+import { clockText } from "../../domain/round/plan/clock";
 import { emptyPlan } from "../../domain/round/plan/emptyPlan";
 import { planForms } from "../../domain/round/plan/planForms";
 import type { PlanTable, RoundPlan } from "../../domain/round/plan/RoundPlan";
@@ -6,8 +7,8 @@ import { isBegun, type TypedValue } from "../../domain/shared/forms";
 import type { CellContent } from "../../templates/WorkbookCells";
 import { planChoiceByWord } from "../../templates/round/plan/planChoiceTexts";
 import { planField } from "../../templates/round/plan/planWords";
-import { CellReader, textOf } from "./CellReader";
-import type { FoundRow, FoundTable, FoundWorkbook } from "./findTables";
+import { CellReader, serialIn, textOf } from "./CellReader";
+import type { FoundCell, FoundRow, FoundTable, FoundWorkbook } from "./findTables";
 import { readFields, readRows, type Meanings } from "./readForms";
 
 const meanings: Meanings = {
@@ -36,9 +37,24 @@ function rowsIn(table: PlanTable, { tables }: FoundWorkbook, reader: CellReader)
   const given = emptyPlan.rows[table];
   if (!found) return given;
   const form = planForms.tables[table];
-  const rows = readRows(form, { ...found, rows: planRows(table, found) }, meanings, reader);
+  const cells = planRows(table, found);
+  const rows = readRows(form, { ...found, rows: cells }, meanings, reader).map((row, at) =>
+    table === "sessionRows" ? withHour(row, cells[at]?.start) : row,
+  );
   return given.length > 0 ? rows : rows.filter((row) => isBegun(form, row));
 }
+
+/** Excel makes a number below 1 of an hour: only the cell tells 0.25, which is 6.00, from the text "0.25". */
+function withHour<Row extends object>(row: Row, start: FoundCell | undefined): Row {
+  const value = start?.value ?? null;
+  const part = value instanceof Date ? serialIn(value) + timeIn(value) : value;
+  return typeof part === "number" && part >= 0 && part < 1 ? { ...row, start: clockText(part) } : row;
+}
+
+const A_DAY = 86_400_000;
+
+/** The time of a date in UTC, in parts of a day; that of hour cells is before 1970. */
+const timeIn = (date: Date): number => (((date.getTime() % A_DAY) + A_DAY) % A_DAY) / A_DAY;
 
 /**
  * The rows of a table in the order of the sheet, as they were typed; what is no choice or number stays the text that

@@ -60,3 +60,20 @@ test("a choice that is none and text for a day are told, and count as empty", as
   ]);
   expect(plan?.rows.workshopRows[0]).toMatchObject({ first: null, mode: null, days: 2 });
 });
+
+test.each([
+  [0.25, "6.00"],
+  [0.375, "9.00"],
+  [0.5, "12.00"],
+  [0.75, "18.00"],
+  [new Date("1899-12-30T18:00:00Z"), "18.00"],
+  ["0.25", "0.25"],
+  ["9.30", "9.30"],
+  [9, "9"],
+])("an hour that is kept as %p is read as %s", async (kept, hour) => {
+  const cells = await cellsOf(recordOf("fi"), "fi");
+  const at = cells.tables.find(({ id }) => id === "sessionRows")?.rows[1]?.indexOf("9.00") ?? -1;
+  expect(at).toBeGreaterThan(0);
+  const { plan } = readRound(findTables(withCell(cells, "sessionRows", 1, at, kept)));
+  expect(plan?.rows.sessionRows[0]?.start).toBe(hour);
+});

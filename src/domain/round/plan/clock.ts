@@ -35,9 +35,15 @@ const clockFrom = (from: number, minutes: number): Clock | null =>
     ? { from, to: from + minutes }
     : null;
 
-/** "9", "9.00", "klo 9:30"; also the part of a day that Excel makes of a time. */
+/** "9", "9.00", "klo 9:30", "0.15" for a quarter past midnight; with three decimals and more the part of a day. */
 function minuteOf(text: string): number | null {
   const [, hour, minute = "0"] = /^(?:klo|kl\.?|at)?\s*(\d{1,2})(?:[.:](\d{2}))?$/i.exec(text) ?? [];
   if (hour !== undefined) return Number(minute) < AN_HOUR ? Number(hour) * AN_HOUR + Number(minute) : null;
-  return /^0[.,]\d+$/.test(text) ? Math.round(Number(text.replace(",", ".")) * A_DAY) : null;
+  return /^0[.,]\d{3,}$/.test(text) ? Math.round(Number(text.replace(",", ".")) * A_DAY) : null;
+}
+
+/** The hour that Excel shows where a number below 1 stands: parts of a day as "18.00". */
+export function clockText(partOfDay: number): string {
+  const minutes = Math.round(partOfDay * A_DAY);
+  return `${Math.floor(minutes / AN_HOUR)}.${String(minutes % AN_HOUR).padStart(2, "0")}`;
 }

@@ -50,29 +50,25 @@ function datedEvents(plan: RoundPlan): readonly PlanEvent[] {
 }
 
 /** Sessions that have a day and belong to a talk between two workshops. */
-const agreedSessions = ({ rows }: RoundPlan): readonly PlanEvent[] =>
-  numbered(
-    rows.sessionRows.flatMap((session, row) => {
-      const { talk: workshop, day } = session;
-      if (day === null || workshop === null || slotNo("coaching", workshop) === 0) return [];
-      return [{ kind: "coaching" as const, workshop, day, clock: clockOfSession(session), row }];
-    }),
-  );
+const agreedSessions = ({ rows }: RoundPlan): readonly PlanEvent[] => {
+  const nths = nthsOf(rows.sessionRows.map(({ talk }) => talk));
+  return rows.sessionRows.flatMap((session, row): readonly PlanEvent[] => {
+    const { talk: workshop, day } = session;
+    if (day === null || workshop === null || slotNo("coaching", workshop) === 0) return [];
+    const [nth = 1, clock] = [nths[row], clockOfSession(session)];
+    return [{ kind: "coaching", workshop, nth, day, clock, isProposed: false, row }];
+  });
+};
 
-const terms = ({ rows }: RoundPlan): readonly PlanEvent[] =>
-  numbered(
-    rows.termRows.flatMap(({ workshop, lastDay: day }, row) => {
-      if (day === null || workshop === null || slotNo("cancellation", workshop) === 0) return [];
-      return [{ kind: "cancellation" as const, workshop, day, clock: null, row }];
-    }),
-  );
+const terms = ({ rows }: RoundPlan): readonly PlanEvent[] => {
+  const nths = nthsOf(rows.termRows.map(({ workshop }) => workshop));
+  return rows.termRows.flatMap(({ workshop, lastDay: day }, row): readonly PlanEvent[] => {
+    if (day === null || workshop === null || slotNo("cancellation", workshop) === 0) return [];
+    const [nth = 1, clock] = [nths[row], null];
+    return [{ kind: "cancellation", workshop, nth, day, clock, isProposed: false, row }];
+  });
+};
 
-type Typed = Omit<PlanEvent, "nth" | "isProposed">;
-
-/** Each with its number among those of its workshop, in the order of the sheet. */
-const numbered = (all: readonly Typed[]): readonly PlanEvent[] =>
-  all.map((one, index) => ({
-    ...one,
-    nth: 1 + all.slice(0, index).filter(({ workshop }) => workshop === one.workshop).length,
-    isProposed: false,
-  }));
+/** Each row's number among those of its workshop in the order of the sheet: a day that is agreed on later moves none. */
+const nthsOf = (workshops: readonly (number | null)[]): readonly number[] =>
+  workshops.map((own, row) => workshops.slice(0, row + 1).filter((workshop) => workshop === own).length);

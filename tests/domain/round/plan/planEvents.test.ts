@@ -72,7 +72,9 @@ test("sessions that are agreed on take the place of the proposed day of their ta
 test.each([
   ["9", 540],
   ["9.30", 570],
+  ["9:30", 570],
   ["klo 9:30", 570],
+  ["0.15", 15],
   ["kl. 9.30", 570],
   ["0.375", 540],
   ["0,375", 540],
@@ -109,6 +111,34 @@ test("every term of a house is a deadline of its own", () => {
   const found = planEvents(planWith({ termRows })).filter(({ kind }) => kind === "cancellation");
   expect(found.map(({ nth, row }) => [nth, row])).toEqual([
     [1, 0],
-    [2, 2],
+    [3, 2],
   ]);
+});
+
+test("a session and a term keep their number when one before them gets its day", () => {
+  const day = serialOf("2027-03-18");
+  const numbers = (before: number | null) => {
+    const sessionRows = [
+      session({ talk: 1, day: before }),
+      session({ talk: 2, day }),
+      session({ talk: 1, day }),
+    ];
+    const term = { ...emptyRow("termRows"), workshop: 1 };
+    const termRows = [
+      { ...term, lastDay: before },
+      { ...term, lastDay: day },
+    ];
+    const found = planEvents(planWith({ sessionRows, termRows })).filter(({ row }) => row !== null);
+    return new Map(found.map(({ kind, row, nth }) => [`${kind} ${row}`, nth]));
+  };
+  const [open, dated] = [numbers(null), numbers(day - 1)];
+  expect([...open]).toEqual(
+    expect.arrayContaining([
+      ["coaching 2", 2],
+      ["coaching 1", 1],
+      ["cancellation 1", 2],
+    ]),
+  );
+  for (const [row, nth] of open) expect(dated.get(row)).toBe(nth);
+  expect(dated.size).toBe(open.size + 2);
 });
