@@ -108,6 +108,8 @@ export const en: ProblemText = {
   "unsuitable-chart": (d) =>
     `Cell ${d.cell}: "${d.value}" does not suit this measure. Choose a run chart or XmR; P and P′ suit shares, U suits rates.`,
   "unknown-choice": (d) => `Cell ${d.cell}: "${d.value}" is not on the list. Choose a value from the list.`,
+  "private-cell": (d) =>
+    `The content of cell ${d.cell}${d.column === "" ? "" : ` (column ${d.column})`} cannot be read. Check the cell in the workbook.`,
   "two-organisers": (d) =>
     `Cell ${d.cell}: the organiser is already marked on another row. Remove one of the marks.`,
   "unknown-line": (d) =>

@@ -118,6 +118,8 @@ export const fi = {
     `Solu ${d.cell}: ”${d.value}” ei sovi tälle mittarille. Valitse aikasarjakaavio tai XmR; P ja P′ sopivat osuuksille, U määrille.`,
   "unknown-choice": (d: Details) =>
     `Solu ${d.cell}: ”${d.value}” ei ole luettelossa. Valitse arvo luettelosta.`,
+  "private-cell": (d: Details) =>
+    `Solun ${d.cell}${d.column === "" ? "" : ` (sarake ${d.column})`} sisältöä ei voi lukea. Tarkista solu työkirjasta.`,
   "two-organisers": (d: Details) =>
     `Solu ${d.cell}: järjestäjä on jo merkitty toiselle riville. Poista toinen merkki.`,
   "unknown-line": (d: Details) =>

@@ -112,6 +112,8 @@ export const sv: ProblemText = {
   "unsuitable-chart": (d) =>
     `Cell ${d.cell}: ”${d.value}” passar inte det här måttet. Välj tidsseriediagram eller XmR; P och P′ passar andelar, U antal.`,
   "unknown-choice": (d) => `Cell ${d.cell}: ”${d.value}” finns inte i listan. Välj ett värde i listan.`,
+  "private-cell": (d) =>
+    `Innehållet i cell ${d.cell}${d.column === "" ? "" : ` (kolumn ${d.column})`} går inte att läsa. Kontrollera cellen i arbetsboken.`,
   "two-organisers": (d) =>
     `Cell ${d.cell}: arrangören är redan märkt på en annan rad. Ta bort det ena märket.`,
   "unknown-line": (d) =>

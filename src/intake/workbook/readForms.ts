@@ -24,7 +24,7 @@ export function readFields(
     const typed = Object.entries(form).map(([id, as]) => {
       const value = fields.get(nameOf(id)) ?? null;
       const cell = places.get(nameOf(id))?.cell ?? "";
-      return [id, readTyped(as, { value, cell, header: id }, choicesIn, read)] as const;
+      return [id, readTyped(as, { value, cell, header: "" }, choicesIn, read)] as const;
     });
     return [sheet, Object.fromEntries(typed)] as const;
   });

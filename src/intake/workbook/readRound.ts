@@ -7,6 +7,7 @@ import type { FoundWorkbook } from "./findTables";
 import { readBasisRows } from "./readBasisRows";
 import { readInvoiceRows } from "./readInvoiceRows";
 import { readPlan } from "./readPlan";
+import { withoutContent } from "./withoutContent";
 
 /** What is typed in a round's workbook; shares that were written into it are not read, but split again. */
 export type ReadRound = {
@@ -18,7 +19,7 @@ export type ReadRound = {
   readonly plan: RoundPlan | null;
   /** What is wrong with the invoice and its split. */
   readonly findings: readonly Finding[];
-  /** What is wrong with the plan: nothing that would keep an invoice from being split. */
+  /** What is wrong with the plan: nothing that would keep an invoice from being split. Of people and diets without content. */
   readonly planFindings: readonly Finding[];
 };
 
@@ -42,6 +43,6 @@ export function readRound(book: FoundWorkbook): ReadRound {
     basis,
     plan,
     findings: reader.findings,
-    planFindings: planReader.findings,
+    planFindings: withoutContent(planReader.findings, book),
   };
 }
