@@ -19,8 +19,13 @@ export const en: SummaryText = {
   late: "late",
   left: (days) => (days < 0 ? "over" : days === 0 ? "today" : days === 1 ? "tomorrow" : `${days} days`),
   groups: (count) => (count === 1 ? "1 group" : `${count} groups`),
-  list: (workshop, day, missing) =>
-    `workshop ${workshop}, ${day}: ${missing === 0 ? "the names are known" : missing === 1 ? "1 name missing" : `${missing} names missing`}`,
+  list: (workshop, day, { people, missing, emptyTeams }) => {
+    if (people === 0) return `workshop ${workshop}, ${day}: nobody is marked as coming yet`;
+    const names = missing === 1 ? "1 name missing" : `${missing} names missing`;
+    const teams = emptyTeams === 1 ? "1 team has no people" : `${emptyTeams} teams have no people`;
+    const open = [...(missing === 0 ? [] : [names]), ...(emptyTeams === 0 ? [] : [teams])];
+    return `workshop ${workshop}, ${day}: ${open.join(", ") || "the names are known"}`;
+  },
   total: (findings, errors) =>
     findings === 0
       ? "nothing to remark."

@@ -5,6 +5,15 @@ type Found = {
   readonly people: string;
 };
 
+/** What is known of the people of the list that is due next. */
+type NameList = {
+  /** Who comes to the workshop, named or not. */
+  readonly people: number;
+  readonly missing: number;
+  /** Teams that take part and have nobody. */
+  readonly emptyTeams: number;
+};
+
 /** The round on paper for its organiser: what comes, what is odd, and what to do about it. */
 export const fi = {
   title: "Kierroksen yhteenveto",
@@ -28,8 +37,14 @@ export const fi = {
   left: (days: number) =>
     days < 0 ? "ohi" : days === 0 ? "tänään" : days === 1 ? "huomenna" : `${days} päivää`,
   groups: (count: number) => (count === 1 ? "1 ryhmä" : `${count} ryhmää`),
-  list: (workshop: number, day: string, missing: number) =>
-    `työpaja ${workshop}, ${day}: ${missing === 0 ? "nimet ovat tiedossa" : missing === 1 ? "1 nimi puuttuu" : `${missing} nimeä puuttuu`}`,
+  list: (workshop: number, day: string, { people, missing, emptyTeams }: NameList) => {
+    if (people === 0) return `työpaja ${workshop}, ${day}: ketään ei ole vielä merkitty tulevaksi`;
+    const names = missing === 1 ? "1 nimi puuttuu" : `${missing} nimeä puuttuu`;
+    const teams =
+      emptyTeams === 1 ? "1 tiimi on ilman henkilöitä" : `${emptyTeams} tiimiä on ilman henkilöitä`;
+    const open = [...(missing === 0 ? [] : [names]), ...(emptyTeams === 0 ? [] : [teams])];
+    return `työpaja ${workshop}, ${day}: ${open.join(", ") || "nimet ovat tiedossa"}`;
+  },
   total: (findings: number, errors: number) =>
     findings === 0
       ? "ei huomautettavaa."

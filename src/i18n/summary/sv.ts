@@ -20,8 +20,12 @@ export const sv: SummaryText = {
   late: "försenat",
   left: (days) => (days < 0 ? "förbi" : days === 0 ? "i dag" : days === 1 ? "i morgon" : `${days} dagar`),
   groups: (count) => (count === 1 ? "1 grupp" : `${count} grupper`),
-  list: (workshop, day, missing) =>
-    `workshop ${workshop}, ${day}: ${missing === 0 ? "namnen är kända" : missing === 1 ? "1 namn saknas" : `${missing} namn saknas`}`,
+  list: (workshop, day, { people, missing, emptyTeams }) => {
+    if (people === 0) return `workshop ${workshop}, ${day}: ingen är ännu antecknad som deltagare`;
+    const teams = emptyTeams === 1 ? "1 team är utan personer" : `${emptyTeams} team är utan personer`;
+    const open = [...(missing === 0 ? [] : [`${missing} namn saknas`]), ...(emptyTeams === 0 ? [] : [teams])];
+    return `workshop ${workshop}, ${day}: ${open.join(", ") || "namnen är kända"}`;
+  },
   total: (findings, errors) =>
     findings === 0
       ? "inget att anmärka."

@@ -6,6 +6,7 @@ import { planEvents } from "../../domain/round/plan/planEvents";
 import { planWorkshops } from "../../domain/round/plan/planWorkshops";
 import type { PlanRow, RoundPlan } from "../../domain/round/plan/RoundPlan";
 import { isCounted, takesPart } from "../../domain/round/plan/takesPart";
+import { teamFindings } from "../../domain/round/plan/teamFindings";
 import { isoOf, type Serial } from "../../domain/shared/calendar";
 import { writeDay } from "../../i18n/days";
 import type { Language } from "../../i18n/language";
@@ -44,17 +45,17 @@ function gateOf({ rows }: RoundPlan, language: Language): string {
   return open.length === 0 ? gate.open : gate.shut + open.map((id) => names[id]).join(", ");
 }
 
-/** The list that is due next, and how many names it lacks. */
+/** The list that is due next, and how many names it lacks: none are known of whom nobody has registered. */
 function nextList(plan: RoundPlan, today: Serial, language: Language): string {
   const next = planEvents(plan).find(({ kind, day }) => kind === "listDue" && day >= today);
   if (next === undefined) return DOTS;
-  const missing = plan.rows.personRows.filter((person) => isAwaited(person, next.workshop)).length;
-  return summaryText[language].list(next.workshop, writeDay(isoOf(next.day), language), missing);
+  const coming = plan.rows.personRows.filter((person) => comes(person, next.workshop));
+  return summaryText[language].list(next.workshop, writeDay(isoOf(next.day), language), {
+    people: coming.length,
+    missing: coming.filter((person) => person.status !== "erased" && hasNoName(person)).length,
+    emptyTeams: teamFindings(plan).filter(({ code }) => code === "NO_PEOPLE").length,
+  });
 }
 
-/** Somebody who comes to a workshop and has no name yet. */
-const isAwaited = (person: PlanRow<"personRows">, workshop: number): boolean =>
-  isCounted(person) &&
-  person.status !== "erased" &&
-  hasNoName(person) &&
-  ([person.d1, person.d2, person.d3, person.d4][workshop - 1] ?? 0) > 0;
+const comes = (person: PlanRow<"personRows">, workshop: number): boolean =>
+  isCounted(person) && ([person.d1, person.d2, person.d3, person.d4][workshop - 1] ?? 0) > 0;

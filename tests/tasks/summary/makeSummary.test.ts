@@ -163,3 +163,44 @@ test("with sixty teams it is still one paper", async () => {
   const summary = makeSummary(await roundFile(samplePlan("fi", { teams: 60 })), "fi", DAY);
   expect(summary.teams.length + summary.fine.length).toBe(60);
 });
+
+test.each(languages)(
+  "what stands in a wrong cell of people, diets, coaches or speakers is on no paper in %s",
+  async (language) => {
+    const secret = "Kelianna Keliakia";
+    const clean = await readCells(await roundBytes(samplePlan(language), "Kierros", language));
+    const { found } = await roundFile(samplePlan(language), "Kierros", language);
+    const headerOf = (id: string, column: string) => found.tables.get(id)?.rows[0]?.[column]?.header ?? "";
+    const at = (id: string, column: string) =>
+      clean.tables.find((each) => each.id === id)?.rows[0]?.indexOf(headerOf(id, column)) ?? -1;
+    const wrong = [
+      ["personRows", "role"],
+      ["personRows", "d1"],
+      ["dietRows", "workshop"],
+      ["coachRows", "kind"],
+      ["speakerRows", "fee"],
+    ] as const;
+    const cells = wrong.reduce((all, [id, column]) => withCell(all, id, 1, at(id, column), secret), clean);
+    const open = openWorkbook(cells);
+    if (open.kind !== "round") throw new Error("not a round's workbook");
+    const summary = makeSummary(open, language, DAY);
+    expect(summary.cells).toHaveLength(wrong.length);
+    for (const { text, source } of summary.cells) expect(text).toContain(source?.cell);
+    expect(JSON.stringify(open.read.planFindings)).not.toContain(secret);
+    expect(summaryMarkdown(summary)).not.toContain(secret);
+    expect(summaryHtml(summary)).not.toContain(secret);
+    expect(summary.cells[0]?.text).toContain(headerOf("personRows", "role"));
+  },
+);
+
+test("names are not known of a workshop to which nobody comes, nor while a team has nobody", async () => {
+  const { personRows, teamRows } = sample.rows;
+  const listOf = async (people: typeof personRows) =>
+    makeSummary(await roundFile(planWith({ personRows: people })), "fi", DAY).facts.at(-1)?.text;
+  expect(await listOf([])).toBe("työpaja 2, 17.3.2026: ketään ei ole vielä merkitty tulevaksi");
+  expect(await listOf(personRows.map((row) => ({ ...row, d2: 0 })))).toContain("ketään ei ole vielä");
+  const named = personRows.filter(({ last }) => last !== "");
+  expect(await listOf(named)).toBe("työpaja 2, 17.3.2026: nimet ovat tiedossa");
+  const withoutOne = named.filter(({ team }) => team !== teamRows[0]?.team);
+  expect(await listOf(withoutOne)).toBe("työpaja 2, 17.3.2026: 1 tiimi on ilman henkilöitä");
+});
