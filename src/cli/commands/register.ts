@@ -12,7 +12,7 @@ import {
 import { cliText } from "../../i18n/cli/cliText";
 import type { Command, Given, OptionName } from "../Command";
 import { readInput } from "../files/readInput";
-import { readRoundFile } from "../files/readWorkbookFile";
+import { roundIn } from "../files/readWorkbookFile";
 import { assertTarget, writeWhole, type Target } from "../files/writeWhole";
 import { registrationFindingLines, registrationLines } from "../lines/registrationLines";
 import { endingOf } from "../options";
@@ -80,7 +80,8 @@ function savedOf(given: Options, { cwd }: Shell): Target | null {
 
 async function roundOf(given: Options, shell: Shell): Promise<readonly [Uint8Array, RoundWorkbook]> {
   const file = given.needed("round");
-  return [await readInput(file, shell), await readRoundFile(file, shell)];
+  const bytes = await readInput(file, shell);
+  return [bytes, await roundIn(file, bytes)];
 }
 
 async function profileOf(given: Options, shell: Shell) {

@@ -1,12 +1,49 @@
+/** Whole words: "asiakasohjaaja" is no "asiakas". */
+const wordsOf = (...words: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "u");
+
 /** By what answers are recognised beside the words of the workbook itself; the first that suits wins. */
 export const answerWords = {
   role: [
-    ["client", /kehittäjäasiakas|asiakas|kokemus|klient|kund|patient|client|brukare|service user/],
-    ["supervisor", /esihenkilö|esimies|lähijohtaja|chef|förman|supervisor|manager/],
-    ["developer", /kehittäjä|utvecklare|developer|projekt/],
+    [
+      "client",
+      wordsOf(
+        "(?:kehittäjä|kokemus)?asiakas",
+        "asiakkaan edustaja",
+        "potilas",
+        "kokemus(?:asiantuntija|kouluttaja|kehittäjä)",
+        "(?:utvecklar)?klient",
+        "kund",
+        "brukare",
+        "erfarenhetsexpert",
+        // "Client coordinator" is somebody who works.
+        "(?:client|patient|service user)(?:\\s+representative)?(?!\\s+\\p{L})",
+        "expert by experience",
+      ),
+    ],
+    [
+      "supervisor",
+      wordsOf(
+        "(?:lähi)?(?:esihenkilö|esimies|johtaja)",
+        "(?:när)?(?:chef|förman)",
+        "supervisor",
+        "(?<!(?:case|care|project)[\\s-]+)manager",
+      ),
+    ],
+    [
+      "developer",
+      wordsOf("\\p{L}*kehittäjä", "\\p{L}*utvecklare", "developer", "(?:projekti|projekt|project)\\p{L}*"),
+    ],
     [
       "professional",
-      /ammattilai|yrkes|medarbetare|anställd|työntekijä|hoitaja|lääkäri|skötare|läkare|professional|nurse|doctor/,
+      wordsOf(
+        "\\p{L}*ammattilai\\p{L}*",
+        "yrkes\\p{L}*",
+        "\\p{L}*(?:medarbetare|handledare|terapeut|rådgivare|skötare|läkare)",
+        "anställd",
+        "\\p{L}*(?:työntekijä|hoitaja|lääkäri|ohjaaja|palvelija|terapeutti)",
+        "professional|nurse|doctor|therapist|(?:case|care)[\\s-]+manager",
+      ),
     ],
   ],
   room: [

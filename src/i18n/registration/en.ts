@@ -22,6 +22,10 @@ export const en: RegistrationText = {
     tooLarge: () => "The file is larger than 25 megabytes. Export the answers of this round only.",
     manyRows: (d: Details) =>
       `The file has ${d.rows} rows, and at most ${d.most} are brought in at once. Check that it is the right file, or export the answers of this round only.`,
+    manyColumns: (d: Details) =>
+      `The file has ${d.columns} columns, and at most ${d.most} are brought in. Check that it is the right file, or remove the columns that are not needed.`,
+    farCell: () =>
+      "The sheet has a cell far from the others. Remove it, or copy the answers into a new workbook, and then retry.",
     broken: (d: Details) =>
       `In row ${d.line} the letters ä and ö are broken: the file was saved earlier in a wrong encoding. Export the answers again and do not save the file in between.`,
     quote: (d: Details) =>
@@ -37,6 +41,8 @@ export const en: RegistrationText = {
       `a personal identity code in column ${d.columns}. The code and the free texts of the row were not brought in. Remove the code from the file and import again.`,
     "row-too-long": () =>
       "the row has more cells than there are headers, so answers may have moved. The row was not brought in. Put text that holds the delimiter in quotation marks.",
+    "cells-beyond": () =>
+      "the row has something beyond the headers. It was not brought in, the other answers were.",
     "no-name": () =>
       "neither name nor e-mail, so nobody was added. Complete the row or add the person yourself.",
     "no-team": () => "the team is missing. Choose it in the table of participants.",

@@ -21,6 +21,10 @@ export const fi = {
     tooLarge: () => "Tiedosto on yli 25 megatavua. Vie vain tämän kierroksen vastaukset.",
     manyRows: (d: Details) =>
       `Tiedostossa on ${d.rows} riviä, ja kerralla tuodaan enintään ${d.most}. Tarkista, että tiedosto on oikea, tai vie vain tämän kierroksen vastaukset.`,
+    manyColumns: (d: Details) =>
+      `Tiedostossa on ${d.columns} saraketta, ja kerralla tuodaan enintään ${d.most}. Tarkista, että tiedosto on oikea, tai poista ylimääräiset sarakkeet.`,
+    farCell: () =>
+      "Taulukossa on solu kaukana muista. Poista se, tai kopioi vastaukset uuteen työkirjaan, ja yritä sitten.",
     broken: (d: Details) =>
       `Rivillä ${d.line} ä- ja ö-kirjaimet ovat rikki: tiedosto on tallennettu aiemmin väärällä merkistöllä. Vie vastaukset kyselystä uudelleen äläkä tallenna tiedostoa välissä.`,
     quote: (d: Details) =>
@@ -36,6 +40,8 @@ export const fi = {
       `henkilötunnus sarakkeessa ${d.columns}. Tunnusta ja rivin vapaita tekstejä ei tuotu. Poista tunnus tiedostosta ja tuo uudelleen.`,
     "row-too-long": () =>
       "rivillä on enemmän soluja kuin otsikoita, joten vastaukset ovat voineet siirtyä. Riviä ei tuotu. Laita teksti, jossa on erotinmerkki, lainausmerkkeihin.",
+    "cells-beyond": () =>
+      "rivillä on jotakin otsikoiden ulkopuolella. Sitä ei tuotu, muut vastaukset tuotiin.",
     "no-name": () =>
       "ei nimeä eikä sähköpostia, joten ketään ei lisätty. Täydennä rivi tai lisää henkilö itse.",
     "no-team": () => "tiimi puuttuu. Valitse se taulukossa Osallistujat.",

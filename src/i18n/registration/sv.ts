@@ -22,6 +22,10 @@ export const sv: RegistrationText = {
     tooLarge: () => "Filen är större än 25 megabyte. Exportera bara svaren för den här omgången.",
     manyRows: (d: Details) =>
       `Filen har ${d.rows} rader, och högst ${d.most} hämtas på en gång. Kontrollera att filen är den rätta, eller exportera bara svaren för den här omgången.`,
+    manyColumns: (d: Details) =>
+      `Filen har ${d.columns} kolumner, och högst ${d.most} hämtas. Kontrollera att filen är den rätta, eller ta bort de kolumner som inte behövs.`,
+    farCell: () =>
+      "Bladet har en cell långt från de andra. Ta bort den, eller kopiera svaren till en ny arbetsbok, och försök sedan.",
     broken: (d: Details) =>
       `På rad ${d.line} är bokstäverna å, ä och ö sönder: filen har tidigare sparats med fel teckenkodning. Exportera svaren på nytt och spara inte om filen.`,
     quote: (d: Details) =>
@@ -37,6 +41,8 @@ export const sv: RegistrationText = {
       `en personbeteckning i kolumnen ${d.columns}. Den och radens fria texter hämtades inte. Ta bort beteckningen ur filen och hämta på nytt.`,
     "row-too-long": () =>
       "raden har fler celler än rubriker, så svaren kan ha flyttat sig. Raden hämtades inte. Sätt text med skiljetecken inom citattecken.",
+    "cells-beyond": () =>
+      "raden har något utanför rubrikerna. Det hämtades inte, men de andra svaren hämtades.",
     "no-name": () =>
       "varken namn eller e-post, så ingen lades till. Komplettera raden eller lägg till personen själv.",
     "no-team": () => "teamet saknas. Välj det i tabellen Deltagare.",

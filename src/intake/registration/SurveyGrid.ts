@@ -9,5 +9,8 @@ export type SurveyGrid = {
   readonly rows: readonly GridRow[];
 };
 
+/** Columns that a file may have: some twenty answers of each person in a team. */
+export const MOST_COLUMNS = 300;
+
 /** Rows that a file may have; a round has some hundred people. */
 export const MOST_ROWS = 20_000;

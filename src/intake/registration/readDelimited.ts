@@ -38,18 +38,16 @@ function guessDelimiter(text: string): Delimiter {
 }
 
 function recordsIn(text: string, delimiter: Delimiter): readonly GridRow[] {
-  const plain = `[^${delimiter}\\r\\n]*`;
-  const shape = new RegExp(
-    `(?:"([^"]*(?:""[^"]*)*)("?)(${plain})|(${plain}))(${delimiter}|\\r\\n|\\r|\\n|$)`,
-    "y",
-  );
+  const plain = new RegExp(`([^${delimiter}\\r\\n]*)(${delimiter}|\\r\\n|\\r|\\n|$)`, "y");
   const rows: GridRow[] = [];
   let cells: string[] = [];
   // Programs that show the file as a table count records, not lines.
   let [line, number] = [1, text.startsWith("\n") || text.startsWith("\r") ? 0 : 1];
-  while (shape.lastIndex < text.length || cells.length > 0) {
-    const cell = cellIn(shape.exec(text));
-    if (cell.text === null) return refuse("quote", { line });
+  let at = 0;
+  while (at < text.length || cells.length > 0) {
+    const cell = cellAt(text, at, plain);
+    if (cell === null) return refuse("quote", { line });
+    at = plain.lastIndex;
     cells.push(cell.text);
     line += cell.lines;
     if (cell.end === delimiter) continue;
@@ -60,14 +58,23 @@ function recordsIn(text: string, delimiter: Delimiter): readonly GridRow[] {
   return rows;
 }
 
-type Cell = { readonly text: string | null; readonly end: string; readonly lines: number };
+type Cell = { readonly text: string; readonly end: string; readonly lines: number };
 
-/** `null` for a text that never closes. */
-function cellIn(found: RegExpExecArray | null): Cell {
-  const [whole = "", quoted, closing, after = "", plain = "", end = ""] = found ?? [];
-  const lines = linesIn(whole);
-  if (quoted === undefined) return { text: plain, end, lines };
-  return { text: closing === "" ? null : quoted.replaceAll('""', '"') + after, end, lines };
+/** The cell that begins at a place, up to its delimiter or the end of its line; `null` for a quote without end. */
+function cellAt(text: string, at: number, plain: RegExp): Cell | null {
+  const closing = text[at] === '"' ? closingQuote(text, at) : at - 1;
+  if (closing === null) return null;
+  plain.lastIndex = closing + 1;
+  const [, after = "", end = ""] = plain.exec(text) ?? [];
+  const quoted = text.slice(at + 1, Math.max(at + 1, closing)).replaceAll('""', '"');
+  return { text: quoted + after, end, lines: linesIn(text.slice(at, plain.lastIndex)) };
+}
+
+/** Where the quote closes that opens at a place; a doubled one inside does not. */
+function closingQuote(text: string, opening: number): number | null {
+  let at = text.indexOf('"', opening + 1);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at < 0 ? null : at;
 }
 
 const linesIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;

@@ -43,9 +43,11 @@ export function readRegistrations(
   const seats = seatsIn(columns);
   const rows = survey.body.flatMap((row): readonly Read[] => {
     const reader = new RowReader(row, columns);
-    const read = row.cells.slice(columns.length).some((cell) => cell.trim() !== "")
-      ? tooLong(reader)
-      : rowOf(row.number, reader, { columns, seats, options });
+    const isLong = row.cells.slice(columns.length).some((cell) => cell.trim() !== "");
+    // In a sheet a note beside the table moves no answer; between delimiters nobody can tell.
+    const isMoved = isLong && survey.grid.sheet === null;
+    if (isLong && !isMoved) reader.tell("cells-beyond", "warning");
+    const read = isMoved ? tooLong(reader) : rowOf(row.number, reader, { columns, seats, options });
     findings.push(...reader.findings);
     return read ? [read] : [];
   });

@@ -2,7 +2,7 @@ import { decodeSurvey } from "./decodeSurvey";
 import { readDelimited } from "./readDelimited";
 import { readSurveySheets } from "./readSurveySheets";
 import { refuse } from "./refuse";
-import { MOST_ROWS, type SurveyGrid } from "./SurveyGrid";
+import { MOST_COLUMNS, MOST_ROWS, type SurveyGrid } from "./SurveyGrid";
 
 const LARGEST = 25e6;
 const COMPOUND = "ÐÏ\u0011à";
@@ -15,11 +15,21 @@ const COMPOUND = "ÐÏ\u0011à";
 export async function readSurvey(bytes: Uint8Array): Promise<readonly SurveyGrid[]> {
   if (bytes.length > LARGEST) refuse("tooLarge");
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
-  const grids = start.startsWith("PK") ? await readSurveySheets(bytes) : [readText(bytes, start)];
+  const grids = start.startsWith("PK\u0003\u0004") ? await readSurveySheets(bytes) : [readText(bytes, start)];
   const rows = grids.reduce((most, grid) => Math.max(most, grid.rows.length), 0);
   if (rows === 0) refuse("empty");
   if (rows > MOST_ROWS) refuse("manyRows", { rows, most: MOST_ROWS });
+  for (const grid of grids) assertWidth(grid);
   return grids;
+}
+
+/** Empty cells behind the last answer are no columns. */
+function assertWidth({ rows }: SurveyGrid): void {
+  const columns = rows.reduce(
+    (most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell.trim() !== "") + 1),
+    0,
+  );
+  if (columns > MOST_COLUMNS) refuse("manyColumns", { columns, most: MOST_COLUMNS });
 }
 
 function readText(bytes: Uint8Array, start: string): SurveyGrid {

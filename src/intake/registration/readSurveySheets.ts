@@ -3,7 +3,7 @@ import { isInCalendar, partsOf } from "../../domain/shared/calendar";
 import { serialIn } from "../workbook/CellReader";
 import { checkZip } from "../workbook/checkZip";
 import { refuse } from "./refuse";
-import type { SurveyGrid } from "./SurveyGrid";
+import { MOST_COLUMNS, MOST_ROWS, type SurveyGrid } from "./SurveyGrid";
 
 /**
  * The sheets of a workbook as texts; a date as people of Finland write it.
@@ -12,19 +12,29 @@ import type { SurveyGrid } from "./SurveyGrid";
  */
 export async function readSurveySheets(bytes: Uint8Array): Promise<readonly SurveyGrid[]> {
   checkZip(bytes);
-  const { sheets } = await readXlsx(bytes).catch(() => refuse("workbook"));
+  const { sheets } = await readXlsx(bytes).catch((error: unknown) => refuse(reasonOf(error)));
   return sheets.map((sheet) => ({ encoding: null, delimiter: null, sheet: sheet.name, rows: rowsIn(sheet) }));
 }
 
-const rowsIn = ({ rows }: Sheet): SurveyGrid["rows"] =>
-  rows.flatMap((row, index) => {
-    const cells = Array.from(row, textOf);
+/** A cell far from the others makes a sheet of millions of cells, which is not read at all. */
+const reasonOf = (error: unknown) =>
+  error instanceof Error && /^Sheet .* spans /s.test(error.message) ? "farCell" : "workbook";
+
+/** Counted before any text is made of a cell: a cell far from the others must not cost memory. */
+function rowsIn({ rows }: Sheet): SurveyGrid["rows"] {
+  const ends = rows.map((row) => row.findLastIndex((value) => value !== null && value !== "") + 1);
+  const [count, columns] = [ends.filter((end) => end > 0).length, ends.reduce((a, b) => Math.max(a, b), 0)];
+  if (count > MOST_ROWS) refuse("manyRows", { rows: count, most: MOST_ROWS });
+  if (columns > MOST_COLUMNS) refuse("manyColumns", { columns, most: MOST_COLUMNS });
+  return rows.flatMap((row, index) => {
+    const cells = row.slice(0, ends[index]).map(textOf);
     return cells.some((cell) => cell.trim() !== "") ? [{ number: index + 1, cells }] : [];
   });
+}
 
 function textOf(value: unknown): string {
   if (value instanceof Date) return dateText(value);
-  if (typeof value === "boolean") return value ? "1" : "0";
+  if (typeof value === "boolean") return String(value);
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 

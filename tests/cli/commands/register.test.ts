@@ -40,6 +40,16 @@ test("the preview tells what would be done and writes nothing", async () => {
   expect(out + err).not.toContain("vegaani");
 });
 
+test.each([
+  ["fi", "Luettu 1 vastausrivi ("],
+  ["sv", "1 svarsrad lästes ("],
+  ["en", "1 row of answers read ("],
+])("one row is told as one in %s", async (language, words) => {
+  put("vastaukset.csv", `${HEAD}\n${ROWS[0]}`);
+  const { out } = await register("--dry-run", "--lang", language);
+  expect(out).toContain(words);
+});
+
 test("people are brought into a new workbook, and the old one stays", async () => {
   const { code, out } = await register("--out", "uusi.xlsx");
   expect(code).toBe(0);

@@ -30,6 +30,11 @@ test("a quote that never closes is named by its line", () => {
   );
 });
 
+test("millions of quotes in a cell are read", () => {
+  const [, row] = rowsOf(`a;b\n"${'""'.repeat(5_000_000)}";1`);
+  expect([row?.[0]?.length, row?.[1]]).toEqual([5_000_000, "1"]);
+});
+
 const cell = fc.string({ unit: fc.constantFrom("a", "ä", '"', ";", ",", "\n", "\r\n", " ", "=", "1") });
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 

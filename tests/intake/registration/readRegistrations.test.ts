@@ -28,6 +28,25 @@ test("an answer is read as the workbook holds it", () => {
   ]);
 });
 
+test.each([
+  ["asiakas", "client"],
+  ["Kehittäjäasiakas / kokemusasiantuntija", "client"],
+  ["Utvecklarklient", "client"],
+  ["Patient", "client"],
+  ["asiakasohjaaja", "professional"],
+  ["asiakaspalvelija", "professional"],
+  ["Lähiesihenkilö (osastonhoitaja)", "supervisor"],
+  ["Närchef", "supervisor"],
+  ["line manager", "supervisor"],
+  ["Case manager", "professional"],
+  ["sairaanhoitaja", "professional"],
+  ["projektipäällikkö", "developer"],
+  ["client coordinator", undefined],
+  ["kundtjänst", undefined],
+])("the role %s is %s", (role, expected) => {
+  expect(people(`Etunimi;Rooli\nMaija;${role}`)[0]?.role).toBe(expected);
+});
+
 test("a title, an explanation and an empty line may stand before the headers", () => {
   expect(people("Ilmoittautuminen 2027\n\nTäytä kaikki kohdat\nEtunimi;Tiimi\nMaija;T")).toHaveLength(1);
 });
@@ -137,6 +156,14 @@ test("a profession behind a whole name is no first name", () => {
   expect(people('Nimi;Tiimi\n"Maija Virta, sairaanhoitaja";T')).toEqual([
     { first: "Maija", last: "Virta", team: "T" },
   ]);
+});
+
+test("a note beside the table of a sheet is told and moves nothing", () => {
+  const rows = readDelimited("Etunimi;Tiimi\nMaija;T;;kysy vielä").rows;
+  const survey = findHeader([{ encoding: null, delimiter: null, sheet: "Vastaukset", rows }]);
+  const { registrations, findings } = readRegistrations(survey, mapColumns(survey, null), options);
+  expect(registrations.map(({ person }) => person)).toEqual([{ first: "Maija", team: "T" }]);
+  expect(findings.map(({ code }) => code)).toEqual(["cells-beyond"]);
 });
 
 test("a row with too many cells brings in nobody: its answers may have moved", () => {

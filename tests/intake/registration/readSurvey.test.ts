@@ -1,3 +1,4 @@
+import { writeXlsx } from "hucre/xlsx";
 import { strToU8, zipSync } from "fflate";
 import { registrationText, writeUnreadableSurvey } from "../../../src/i18n/registration/registrationText";
 import { readSurvey } from "../../../src/intake/registration/readSurvey";
@@ -36,6 +37,46 @@ test("the euro sign of windows-1252 is one", async () => {
   expect(grid?.rows[1]?.cells[1]).toBe("5 €");
 });
 
+const sheetOf = (data: unknown[][]) =>
+  writeXlsx({ sheets: [{ name: "Vastaukset", rows: data as (string | boolean | null)[][] }] });
+
+test("TRUE and FALSE of a sheet are read as a delimited file writes them", async () => {
+  const [grid] = await readSurvey(
+    await sheetOf([
+      ["Etunimi", "TP1"],
+      ["Maija", true],
+      ["Ai", false],
+    ]),
+  );
+  expect(grid?.rows.map(({ cells }) => cells[1])).toEqual(["TP1", "true", "false"]);
+});
+
+test("a text that begins with PK is no workbook", async () => {
+  const [grid] = await readSurvey(bytes("PK;Etunimi\n1;Maija"));
+  expect(grid?.rows).toHaveLength(2);
+});
+
+/** A sheet with one more cell, somewhere. */
+function sheetWith(cell: string, row: number): Uint8Array {
+  return zipSync({
+    "[Content_Types].xml": strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+    ),
+    "_rels/.rels": strToU8(
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+    ),
+    "xl/workbook.xml": strToU8(
+      '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    ),
+    "xl/_rels/workbook.xml.rels": strToU8(
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+    ),
+    "xl/worksheets/sheet1.xml": strToU8(
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Etunimi</t></is></c></row><row r="${row}"><c r="${cell}"><v>1</v></c></row></sheetData></worksheet>`,
+    ),
+  });
+}
+
 const refused = async (file: Uint8Array) => {
   const error: unknown = await readSurvey(file).catch((caught: unknown) => caught);
   return (error as { readonly details: Readonly<Record<string, string | number>> }).details;
@@ -54,6 +95,9 @@ test.each([
   ["quote", bytes('a;b\n"x;y')],
   ["broken", bytes("Etunimi;Sukunimi\nÃ„ijÃ¶;Ã–hman")],
   ["manyRows", bytes("a;b\n".repeat(60_000))],
+  ["manyColumns", bytes(`${"a;".repeat(301)}b\n1;2`)],
+  ["manyColumns", sheetWith("XFD9", 9)],
+  ["farCell", sheetWith("XFD1048576", 1048576)],
   ["workbook", zipSync({ "hello.txt": strToU8("no workbook") })],
 ])("refused as %s, in every language", async (reason, file) => {
   const details = await refused(file);
