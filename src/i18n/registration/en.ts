@@ -60,6 +60,8 @@ export const en: RegistrationText = {
       `somebody of the same name is in the same team or organisation already. ${decided(d)}`,
     "kept-typed": (d: Details) =>
       `the answer to “${d.field}” differs from the workbook. The workbook's entry stayed, because the organiser typed it. Correct the workbook if the answer is right.`,
+    "other-diet": () =>
+      "the diet is not the one in the workbook. The rows of the workbook stay, because the diet was brought in before. Compare the answer with the sheet of diets.",
     "erased-person": () =>
       "the person was erased from the workbook, so the answer was not brought in. Add them yourself if they come after all.",
     TEAM_TOO_SMALL: (d: Details) =>
@@ -104,7 +106,7 @@ export const en: RegistrationText = {
         ? "Diets: 1 row for their own protected sheet."
         : `Diets: ${rows} rows for their own protected sheet.`,
     dietsLeft: (count: number) =>
-      `Diet not brought in again: ${people(count)}. The rows were removed or changed in the workbook. See the sheet of diets.`,
+      `Diet not brought in again: ${people(count)}. It was brought in before, and the rows of the workbook are not the same as the answer. See the sheet of diets.`,
     given:
       "The survey did not ask for workshop days, so new participants got all days of the round. Change them for those who do not come to all.",
     header: (rows: number) =>

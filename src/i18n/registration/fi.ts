@@ -58,6 +58,8 @@ export const fi = {
     "same-name": (d: Details) => `samanniminen on jo samassa tiimissä tai organisaatiossa. ${decided(d)}`,
     "kept-typed": (d: Details) =>
       `vastaus kohtaan ”${d.field}” on toinen kuin työkirjassa. Työkirjan tieto jäi, koska järjestäjä on kirjoittanut sen. Korjaa työkirja, jos vastaus on oikea.`,
+    "other-diet": () =>
+      "ruokavalio on toinen kuin työkirjassa. Työkirjan rivit jäivät, koska ruokavalio on tuotu jo aiemmin. Vertaa vastausta taulukkoon Ruokavaliot.",
     "erased-person": () =>
       "henkilön tiedot on poistettu työkirjasta, joten vastausta ei tuotu. Lisää hänet itse, jos hän tulee sittenkin.",
     TEAM_TOO_SMALL: (d: Details) =>
@@ -102,7 +104,7 @@ export const fi = {
         ? "Ruokavaliot: 1 rivi omaan suojattuun taulukkoonsa."
         : `Ruokavaliot: ${rows} riviä omaan suojattuun taulukkoonsa.`,
     dietsLeft: (count: number) =>
-      `Ruokavaliota ei tuotu uudelleen: ${people(count)}. Rivit on jo poistettu tai muutettu työkirjassa. Katso taulukko Ruokavaliot.`,
+      `Ruokavaliota ei tuotu uudelleen: ${people(count)}. Se on tuotu jo aiemmin, eivätkä työkirjan rivit ole samat kuin vastaus. Katso taulukko Ruokavaliot.`,
     given:
       "Kysely ei kysynyt työpajapäiviä, joten lisättäville merkittiin kaikki kierroksen päivät. Muuta ne, jos joku ei tule kaikkiin.",
     header: (rows: number) => `Otsikkorivi toistuu: ${rows === 1 ? "1 rivi" : `${rows} riviä`} ohitettiin.`,

@@ -60,6 +60,8 @@ export const sv: RegistrationText = {
       `någon med samma namn finns redan i samma team eller organisation. ${decided(d)}`,
     "kept-typed": (d: Details) =>
       `svaret på ”${d.field}” är ett annat än i arbetsboken. Arbetsbokens uppgift blev kvar, för arrangören har skrivit den. Rätta arbetsboken om svaret är rätt.`,
+    "other-diet": () =>
+      "specialkosten är en annan än i arbetsboken. Raderna i arbetsboken blev kvar, eftersom specialkosten redan har hämtats. Jämför svaret med bladet Specialkost.",
     "erased-person": () =>
       "personens uppgifter har tagits bort ur arbetsboken, så svaret hämtades inte. Lägg till personen själv om den ändå kommer.",
     TEAM_TOO_SMALL: (d: Details) =>
@@ -104,7 +106,7 @@ export const sv: RegistrationText = {
         ? "Specialkost: 1 rad på ett eget skyddat blad."
         : `Specialkost: ${rows} rader på ett eget skyddat blad.`,
     dietsLeft: (count: number) =>
-      `Specialkosten hämtades inte på nytt: ${people(count)}. Raderna har redan tagits bort eller ändrats i arbetsboken. Se bladet Specialkost.`,
+      `Specialkosten hämtades inte på nytt: ${people(count)}. Den har redan hämtats, och raderna i arbetsboken är inte desamma som svaret. Se bladet Specialkost.`,
     given:
       "Enkäten frågade inte efter dagar i workshoparna, så de nya fick alla dagar i omgången. Ändra om någon inte kommer till alla.",
     header: (rows: number) =>

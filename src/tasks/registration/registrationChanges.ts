@@ -21,6 +21,8 @@ type Cells = Readonly<Record<string, Answer | undefined>>;
 /** What is written into a round's workbook for registrations, in its words. A cell that stays is not written. */
 export function registrationChanges(found: FoundWorkbook, brought: BroughtIn): readonly RowChange[] {
   const { people, teams, diets } = brought;
+  const here = new Set(people.map(({ id }) => id));
+  const gone = [...brought.forgotten].filter(([id]) => !here.has(id));
   const numbers = newTeamRows(found, teams.filter(({ at }) => at === null).length);
   let added = 0;
   const ofTeams = teams.flatMap(({ at, cells, marks }) => {
@@ -41,7 +43,8 @@ export function registrationChanges(found: FoundWorkbook, brought: BroughtIn): r
     ...diets.rows.flatMap((row) => newRow(found, "dietRows", row)),
     ...diets.details.flatMap(({ at, allergy }) => oldRow(found, "dietRows", at, { allergy })),
   ];
-  return [...ofTeams, ...ofPeople, ...ofDiets];
+  const ofForgotten = gone.flatMap(([id, marks]) => markChange(found, personKey(id), marks));
+  return [...ofTeams, ...ofPeople, ...ofForgotten, ...ofDiets];
 }
 
 const typedHeaders = (found: FoundWorkbook, table: Table): readonly string[] =>

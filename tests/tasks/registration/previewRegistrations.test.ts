@@ -112,3 +112,24 @@ test("nothing of health leaves the rows of diets", () => {
   const others = changes.filter(({ table }) => table !== "dietRows");
   expect(JSON.stringify([others, findings, columns])).not.toContain("vegaani");
 });
+
+test("whose row was removed is forgotten, and the id is not given to another", async () => {
+  const once = await bring(blank, `${HEAD}\n${MAIJA}`);
+  const table = once.round.found.tables.get("personRows");
+  const [person] = table?.rows ?? [];
+  const cells = ["id", "first", "last", "email", "team", "role", "phone", "status", "d1", "d2", "d3", "d4"];
+  const removed = await open(
+    changeFile(once.bytes, once.round.found, [
+      {
+        table: "personRows",
+        find: { cells: [], at: 0 },
+        cells: cells.map((column) => ({ column: person?.[column]?.header ?? "", value: null })),
+      },
+    ]),
+  );
+  const next = await bring(removed, `${HEAD}\nÄijö;Öhman;aijo@example.org;Tunturi;ammattilainen;;`);
+  expect(rowsOf(next)?.personRows.map(({ id, last }) => [id, last])).toEqual([["H2", "Öhman"]]);
+  expect(next.round.found.meta.get("registered.person.H1")).toBe("");
+  const text = `${HEAD}\nÄijö;Öhman;aijo@example.org;Tunturi;ammattilainen;;`;
+  expect(preview(next, text).changes).toEqual([]);
+});

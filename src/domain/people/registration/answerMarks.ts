@@ -9,7 +9,8 @@ const LENGTH = 4;
 
 /**
  * A short mark of an answer, by which a later import tells a changed answer from one that an organiser corrected. It
- * is too short to give the answer back.
+ * does not give the answer back, but it confirms a guess: of few possible answers, such as phone numbers of one office,
+ * it can tell which one it was.
  *
  * @see FNV-1a, 32 bits, folded into four signs
  */
@@ -31,6 +32,26 @@ export const toldIn = (marks: Marks): readonly string[] =>
 
 export const withTold = (marks: Marks, told: readonly string[]): Marks =>
   new Map([...marks, [TOLD, [...new Set([...toldIn(marks), ...told])].join(",")]]);
+
+/** Under this a person keeps for which workshops a diet was written: that there was one, never which. */
+const DIETS = "diets";
+
+export const workshopsIn = (marks: Marks | undefined): readonly number[] =>
+  [...(marks?.get(DIETS) ?? "")].map(Number);
+
+export function withWorkshops(marks: Marks, workshops: readonly number[]): Marks {
+  if (workshops.length === 0) return marks;
+  const all = [...new Set([...workshopsIn(marks), ...workshops])].sort((one, other) => one - other);
+  return new Map([...marks, [DIETS, all.join("")]]);
+}
+
+/**
+ * What stays of somebody who was erased: how the registration told who it is, so that the same survey does not bring
+ * the person back. Neither mails, phones nor diets leave a trace. Whoever has the workbook and guesses first name, last
+ * name, address and team all at once can still find out that the guess is right; the mark does not give them back. A
+ * salt would have to stand in the same workbook and would not keep that from anybody.
+ */
+export const forgotten = (marks: Marks): Marks => new Map([...marks].filter(([field]) => field === TOLD));
 
 /** The marks as the workbook keeps them: "email=0k3f phone=9xa1". */
 export const writeMarks = (marks: Marks): string =>

@@ -1,7 +1,7 @@
 import { groupedBy } from "../../shared/groupedBy";
 import { isCounted } from "../../round/plan/takesPart";
 import { type Role, teamRules } from "../teamRules";
-import { type Marks } from "./answerMarks";
+import { forgotten, withWorkshops, workshopsIn, type Marks } from "./answerMarks";
 import { bringDiets, type BroughtDiets } from "./bringDiets";
 import { bringPeople, type BroughtPerson } from "./bringPeople";
 import { bringTeams, withKnownTeams, type BroughtTeam } from "./bringTeams";
@@ -39,6 +39,8 @@ export type BroughtIn = {
   readonly people: readonly BroughtPerson[];
   readonly teams: readonly BroughtTeam[];
   readonly diets: BroughtDiets;
+  /** What is still remembered of people whom an organiser erased or removed, by id. */
+  readonly forgotten: ReadonlyMap<string, Marks>;
   /** Registrations that wait for a decision. */
   readonly asked: readonly Registration[];
   readonly findings: readonly RegistrationFinding[];
@@ -60,21 +62,44 @@ export function bringIn(
   const named = known.filter(({ person }) => isSomebody(person));
   const organisationOf = (team: string) => organisations.get(nameKey(team)) ?? "";
   const { entrants, asked, findings } = recognise(there.people, named, { organisationOf, marksOf, decide });
-  const ids = there.people.map(({ row }) => row.id);
-  const people = bringPeople(entrants, ids, marksOf, given);
+  const people = bringPeople(entrants, idsIn(there), marksOf, given);
   const teams = bringTeams(there.teams, known, teamMarksOf, teamsApply ? "applied" : "accepted");
+  const diets = bringDiets(people.people, there.diets, (id) => workshopsIn(marksOf(id)));
   return {
-    people: people.people,
+    people: people.people.map((person) => ({
+      ...person,
+      marks: withWorkshops(person.marks, diets.written.get(person.id) ?? []),
+    })),
     teams: teams.teams,
-    diets: bringDiets(people.people, there.diets, (id) => there.personMarks.has(id)),
+    diets,
+    forgotten: forgottenIn(there),
     asked,
     findings: [
       ...findings,
       ...people.findings,
+      ...diets.findings,
       ...teams.findings,
       ...ruleFindings(there.people, people.people, teams.teams),
     ],
   };
+}
+
+/** An id is not given to another while anything is kept under it, though its person was removed. */
+const idsIn = ({ people, personMarks, diets }: RegisteredSoFar): readonly string[] => [
+  ...people.map(({ row }) => row.id),
+  ...personMarks.keys(),
+  ...diets.map(({ row }) => row.person),
+];
+
+/** Of a person who was removed only the id stays. */
+function forgottenIn({ people, personMarks }: RegisteredSoFar): ReadonlyMap<string, Marks> {
+  const states = new Map(people.map(({ row }) => [row.id, row.status] as const));
+  return new Map(
+    [...personMarks].flatMap(([id, marks]) => {
+      if (!states.has(id)) return [[id, new Map<string, string>()] as const];
+      return states.get(id) === "erased" ? [[id, forgotten(marks)] as const] : [];
+    }),
+  );
 }
 
 export const isSomebody = ({ first = "", last = "", email = "" }: PersonAnswers): boolean =>

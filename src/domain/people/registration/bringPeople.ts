@@ -1,4 +1,4 @@
-import { withTold, type Answer, type Marks } from "./answerMarks";
+import { forgotten, withTold, type Answer, type Marks } from "./answerMarks";
 import { tellingMark } from "./PeopleIndex";
 import { mergeAnswers } from "./mergeAnswers";
 import type { PersonAnswers, PersonRow, Placed, RegistrationFinding } from "./Registration";
@@ -27,7 +27,7 @@ export type BroughtPeople = {
 /**
  * What the answers make of the people.
  *
- * @param ids - of everybody in the workbook; new ones go on from the largest number
+ * @param ids - of everybody of whom the workbook holds something; new ones go on from the largest number
  * @param given - for somebody new where the survey does not ask, such as the days of the workshops
  */
 export function bringPeople(
@@ -80,10 +80,10 @@ function added(id: string, entrant: Entrant, given: PersonAnswers): Brought {
   };
 }
 
-/** Whoever was erased stays erased, whatever the survey still says. */
+/** Whoever was erased stays erased, whatever the survey still says, and is forgotten but for being recognised. */
 function erased(id: string, entrant: Entrant, { at, row }: Placed<PersonRow>, marks: Marks): Brought {
   return {
-    person: { kind: "same", id, at, cells: {}, before: row, after: row, marks, entrant },
+    person: { kind: "same", id, at, cells: {}, before: row, after: row, marks: forgotten(marks), entrant },
     kept: [],
   };
 }

@@ -25,13 +25,13 @@ export const nobody: RegisteredSoFar = {
 export const registration = (
   row: number,
   person: PersonAnswers,
-  more: { readonly team?: TeamAnswers; readonly diets?: readonly string[] } = {},
+  more: { readonly team?: TeamAnswers; readonly diets?: readonly string[]; readonly detail?: string } = {},
 ): Registration => ({
   row,
   seat: null,
   person,
   team: more.team ?? {},
-  diet: { diets: more.diets ?? [], detail: "" },
+  diet: { diets: more.diets ?? [], detail: more.detail ?? "" },
 });
 
 /** What a workbook holds after registrations were brought into it, as its sheets would be read again. */
@@ -49,7 +49,12 @@ export function after(there: RegisteredSoFar, brought: BroughtIn): RegisteredSoF
     teams.set(place, { ...emptyRow("teamRows"), ...teams.get(place), ...cells } as TeamRow);
     teamMarks.set(place, marks);
   }
-  const diets = [...there.diets.map(({ row }) => row), ...brought.diets.rows];
+  for (const [id, marks] of brought.forgotten) personMarks.set(id, marks);
+  const details = new Map(brought.diets.details.map(({ at, allergy }) => [at, allergy] as const));
+  const diets = [
+    ...there.diets.map(({ at, row }) => ({ ...row, allergy: details.get(at) ?? row.allergy })),
+    ...brought.diets.rows,
+  ];
   return {
     people: [...people].map(([at, row]) => ({ at, row })),
     teams: [...teams].map(([at, row]) => ({ at, row })),
@@ -73,5 +78,18 @@ export const codes = ({ findings }: BroughtIn): readonly string[] => findings.ma
 
 export const erasedAfter = (there: RegisteredSoFar, workshop: number): RegisteredSoFar => ({
   ...there,
-  diets: there.diets.filter(({ row }: { readonly row: DietRow }) => row.workshop !== workshop),
+  diets: there.diets.filter(({ row }) => row.workshop !== workshop),
 });
+
+/** As an organiser changes the rows of diets by hand, one after the other. */
+export function editedDiets(
+  there: RegisteredSoFar,
+  edits: readonly ("stay" | "erase" | "correct" | "blank")[],
+): RegisteredSoFar {
+  const changed = { stay: {}, correct: { diet: "vegaani", allergy: "soija" }, blank: { allergy: "" } };
+  const rows = there.diets.flatMap(({ row }, index): readonly DietRow[] => {
+    const edit = edits[index % edits.length] ?? "stay";
+    return edit === "erase" ? [] : [{ ...row, ...changed[edit] }];
+  });
+  return { ...there, diets: rows.map((row, at) => ({ at, row })) };
+}
