@@ -15,6 +15,8 @@ export type CalendarEntry = {
   readonly description: string;
   /** People are somewhere else then: a deadline keeps nobody busy. */
   readonly isBusy: boolean;
+  /** Nobody has agreed on the day yet. */
+  readonly isTentative: boolean;
   /** How many days before it reminds. */
   readonly reminderDays: number;
 };

@@ -6,7 +6,7 @@ import { escapedText } from "./contentLine";
 
 /** The properties of an entry that say when and what it is, unfolded. */
 export function eventLines(entry: CalendarEntry): readonly string[] {
-  const { uid, time, summary, location, description, isBusy } = entry;
+  const { uid, time, summary, location, description, isBusy, isTentative } = entry;
   const text = (name: string, value: string) => (value === "" ? [] : [`${name}:${escapedText(value)}`]);
   return [
     `UID:${uid}`,
@@ -14,7 +14,7 @@ export function eventLines(entry: CalendarEntry): readonly string[] {
     ...text("SUMMARY", summary),
     ...text("LOCATION", location),
     ...text("DESCRIPTION", description),
-    "STATUS:CONFIRMED",
+    `STATUS:${isTentative ? "TENTATIVE" : "CONFIRMED"}`,
     `TRANSP:${isBusy ? "OPAQUE" : "TRANSPARENT"}`,
     ...alarmLines(entry),
   ];

@@ -10,8 +10,8 @@ import { sheetText } from "../../i18n/sheets/sheetText";
 import type { CalendarEntry, EntryTime } from "../../render/ical/CalendarEntry";
 import { eventName } from "../round/eventName";
 
-/** When people are somewhere; the others are deadlines. */
-const BUSY: ReadonlySet<TimelineKind> = new Set(["info", "priorEvening", "workshop", "coaching"]);
+/** When people are somewhere, at an hour or the whole day of a workshop; an hour that is not known blocks no day. */
+const isBusy = ({ kind, clock }: PlanEvent): boolean => kind === "workshop" || clock !== null;
 
 /** What takes days to put right is reminded of a week before. */
 const SLOW: ReadonlySet<TimelineKind> = new Set([
@@ -42,7 +42,9 @@ export function calendarEntries(
       summary: calendarText[language].summary(whatOf(event, plan, language), round),
       location: kind === "workshop" ? (plan.rows.workshopRows[workshop - 1]?.place ?? "") : "",
       description: [...detailsOf(event, plan, language), calendarText[language].made].join("\n"),
-      isBusy: BUSY.has(kind),
+      isBusy: isBusy(event),
+      // The other proposed days are deadlines.
+      isTentative: kind === "coaching" && event.isProposed,
       reminderDays: SLOW.has(kind) ? A_WEEK : 1,
     };
   });

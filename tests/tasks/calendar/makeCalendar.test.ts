@@ -34,7 +34,8 @@ test.each(languages)("another program reads every entry of the file in %s", asyn
     expect(event.summary).toBe(entry?.summary);
     expect(event.description).toBe(entry?.description);
     expect(event.location ?? "").toBe(entry?.location);
-    expect([sequenceOf(event), event.status, event.alarms?.length]).toEqual([0, "CONFIRMED", 1]);
+    const status = entry?.isTentative === true ? "TENTATIVE" : "CONFIRMED";
+    expect([sequenceOf(event), event.status, event.alarms?.length]).toEqual([0, status, 1]);
   });
 });
 
@@ -127,4 +128,15 @@ test("texts that people typed stay texts", async () => {
   const { events } = readBack(text);
   expect(events).toHaveLength(calendar.entries.length);
   expect(calendar.entries.find(({ uid }) => uid.startsWith("workshop-1-1"))?.location).toBe(place);
+});
+
+test("whole days without an hour block nobody's day but a workshop's, and proposed coaching is tentative", async () => {
+  const plan = planWith({ sessionRows: [], blockRows: [] });
+  const { events } = readBack(makeCalendar(await roundFile(plan), "fi", null).text);
+  const kindsOf = (all: readonly IcsEvent[]) => [...new Set(all.map(({ uid }) => uid.split("-")[0]))];
+  expect(kindsOf(events.filter(({ timeTransparent }) => timeTransparent === "OPAQUE"))).toEqual(["workshop"]);
+  expect(kindsOf(events.filter(({ status }) => status === "TENTATIVE"))).toEqual(["coaching"]);
+  const agreed = readBack(makeCalendar(await roundFile(), "fi", null).text).events;
+  const session = agreed.find(({ uid }) => uid.startsWith("coaching-1-1."));
+  expect([session?.timeTransparent, session?.status]).toEqual(["OPAQUE", "CONFIRMED"]);
 });
