@@ -44,6 +44,15 @@ function rowsIn(table: PlanTable, { tables }: FoundWorkbook, reader: CellReader)
   return given.length > 0 ? rows : rows.filter((row) => isBegun(form, row));
 }
 
+/** The rows of a sheet that are in the plan, in its order. */
+export function begunRows(table: PlanTable, found: FoundTable): readonly FoundRow[] {
+  const cells = planRows(table, found);
+  if (emptyPlan.rows[table].length > 0) return cells;
+  const form = planForms.tables[table];
+  const rows = readRows(form, { ...found, rows: cells }, meanings, new CellReader());
+  return cells.filter((_, at) => isBegun(form, rows[at] ?? {}));
+}
+
 /** Excel makes a number below 1 of an hour: only the cell tells 0.25, which is 6.00, from the text "0.25". */
 function withHour<Row extends object>(row: Row, start: FoundCell | undefined): Row {
   const value = start?.value ?? null;

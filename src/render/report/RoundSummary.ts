@@ -32,6 +32,8 @@ export type RoundSummary = {
   readonly next: readonly ReportText[];
   readonly conflicts: readonly ReportText[];
   readonly timeline: readonly SummaryEvent[];
+  /** Whether a team takes part. */
+  readonly hasTeams: boolean;
   /** Those with findings. */
   readonly teams: readonly SummaryTeam[];
   /** Teams about which there is nothing to say. */

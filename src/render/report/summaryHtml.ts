@@ -57,13 +57,10 @@ const part = (title: string, texts: readonly ReportText[]): readonly Svg[] =>
 const conflictsIn = ({ conflicts, language }: RoundSummary): readonly Svg[] =>
   part(summaryText[language].conflicts, conflicts);
 
-function teamsIn({ teams, fine, language }: RoundSummary): readonly Svg[] {
+function teamsIn({ hasTeams, teams, fine, language }: RoundSummary): readonly Svg[] {
   const words = summaryText[language];
   const rest = fine.length === 0 ? [] : [element("p", {}, [text(words.fine(fine.join(", ")))])];
-  const none =
-    teams.length + fine.length === 0
-      ? [element("p", {}, [text(words.noTeams(sheetText[language].plan.teams.name))])]
-      : [];
+  const none = hasTeams ? [] : [element("p", {}, [text(words.noTeams(sheetText[language].plan.teams.name))])];
   return [
     heading(words.teams),
     ...none,

@@ -21,7 +21,7 @@ export function summaryMarkdown(summary: RoundSummary): string {
 }
 
 function bodyOf(summary: RoundSummary): readonly string[] {
-  const { language, next, conflicts, teams, fine, cells } = summary;
+  const { language, next, conflicts, hasTeams, teams, fine, cells } = summary;
   const words = summaryText[language];
   const lines = (texts: readonly ReportText[]) =>
     texts.map((text) => `- ${markdownText(text, language)}`).join("\n");
@@ -33,8 +33,8 @@ function bodyOf(summary: RoundSummary): readonly string[] {
     steps || escaped(words.nothing),
     ...part(words.conflicts, conflicts),
     `## ${escaped(words.teams)}`,
+    hasTeams ? "" : escaped(words.noTeams(sheetText[language].plan.teams.name)),
     ...teams.flatMap(({ name, texts }) => [`### ${escaped(name)}`, lines(texts)]),
-    teams.length + fine.length === 0 ? escaped(words.noTeams(sheetText[language].plan.teams.name)) : "",
     fine.length === 0 ? "" : escaped(words.fine(fine.join(", "))),
     ...part(words.cells, cells),
     ...timelineOf(summary),

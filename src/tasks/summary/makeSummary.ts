@@ -2,6 +2,7 @@ import { conflicts } from "../../domain/round/conflicts";
 import { openThings, type OpenThing } from "../../domain/round/plan/openThings";
 import { datesFaults, planWorkshops } from "../../domain/round/plan/planWorkshops";
 import type { RoundPlan } from "../../domain/round/plan/RoundPlan";
+import { takesPart } from "../../domain/round/plan/takesPart";
 import { isoOf, type Serial } from "../../domain/shared/calendar";
 import { writeDay } from "../../i18n/days";
 import type { Language } from "../../i18n/language";
@@ -44,6 +45,7 @@ export function makeSummary(workbook: RoundWorkbook, language: Language, today: 
       .map((thing) => nextText(thing, workbook, today, language)),
     conflicts: dates.map(marked),
     timeline: summaryTimeline(plan, today, language),
+    hasTeams: plan.rows.teamRows.some(takesPart),
     teams: teams
       .filter(({ texts }) => texts.length > 0)
       .map(({ name, texts }) => ({ name, texts: texts.map(marked) })),
@@ -86,8 +88,8 @@ function datesTold(workbook: RoundWorkbook, plan: RoundPlan, language: Language)
   }
   return [
     ...datesFaults(workshopRows)
-      // That is a conflict, too.
-      .filter(({ code }) => code !== "overlap")
+      // That is a conflict, too, as far as the workshops have their days.
+      .filter(({ code, workshop }) => code !== "overlap" || workshop > workshops.length)
       .map((fault): Told => {
         const details = faultDetails(fault, workbook, plan);
         const text = writeProblem({ code: fault.code, message: fault.code, details }, language);

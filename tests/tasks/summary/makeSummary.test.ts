@@ -204,3 +204,62 @@ test("names are not known of a workshop to which nobody comes, nor while a team 
   const withoutOne = named.filter(({ team }) => team !== teamRows[0]?.team);
   expect(await listOf(withoutOne)).toBe("työpaja 2, 17.3.2026: 1 tiimi on ilman henkilöitä");
 });
+
+test("an overlap after a workshop without a day is told", async () => {
+  const { workshopRows } = sample.rows;
+  const rows = workshopRows.map((row, at) => ({
+    ...row,
+    first: at === 1 ? null : at === 3 ? (workshopRows[2]?.first ?? null) : row.first,
+  }));
+  const { conflicts } = makeSummary(await roundFile(planWith({ workshopRows: rows })), "fi", DAY);
+  const told = conflicts.map(({ text }) => text);
+  expect(told.filter((text) => text.includes("ennen kuin edellinen on päättynyt"))).toHaveLength(1);
+});
+
+test("what is odd about people of a team that does not take part is told under its name", async () => {
+  const { personRows, teamRows } = sample.rows;
+  const [{ team } = { team: "" }] = teamRows;
+  const teams = teamRows.map((row, at) => (at === 0 ? { ...row, status: "declined" as const } : row));
+  const people = personRows.map((row) => (row.team === team ? { ...row, role: null } : row));
+  const { teams: told } = makeSummary(
+    await roundFile(planWith({ personRows: people, teamRows: teams })),
+    "fi",
+    DAY,
+  );
+  const own = told.filter(({ name }) => name === team);
+  expect(own.map(({ texts }) => texts.map(({ text }) => text))).toEqual([
+    [expect.stringContaining("Rooli puuttuu")],
+  ]);
+  expect(told.at(-1)?.name).toBe(team);
+});
+
+test("two people with one code stay two: each with its own team and its own cell", async () => {
+  const { personRows } = sample.rows;
+  const [one, other] = [personRows[0], personRows.at(-1)];
+  if (!one || !other) throw new Error("no people");
+  const people = personRows.map((row) => (row === other ? { ...row, id: one.id, team: "Ei ole" } : row));
+  const open = await roundFile(planWith({ personRows: people }));
+  const { teams } = makeSummary(open, "fi", DAY);
+  const lost = teams.at(-1);
+  const rows = open.found.tables.get("personRows")?.rows ?? [];
+  const place = (at: number, column: string) => rows[at]?.[column]?.cell;
+  expect(lost?.name).toBe("Henkilöt ilman tiimiä");
+  expect(lost?.texts.find(({ text }) => text.includes("Tiimi puuttuu"))?.source?.cell).toBe(
+    place(personRows.length - 1, "team"),
+  );
+  const own = teams.find(({ name }) => name === one.team);
+  expect(own?.texts.find(({ text }) => text.includes("Sama tunnus"))?.source?.cell).toBe(place(0, "id"));
+});
+
+test("people without any team do not hide that there are no teams yet", async () => {
+  const people = sample.rows.personRows.slice(0, 2);
+  const { rows } = emptyPlan;
+  const summary = makeSummary(
+    await roundFile({ ...emptyPlan, rows: { ...rows, personRows: people } }),
+    "fi",
+    DAY,
+  );
+  expect(summary.teams.map(({ name }) => name)).toEqual(["Henkilöt ilman tiimiä"]);
+  expect(summaryMarkdown(summary)).toContain("Tiimejä ei vielä ole.");
+  expect(summaryHtml(summary)).toContain("Tiimejä ei vielä ole.");
+});
