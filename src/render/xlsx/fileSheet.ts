@@ -4,6 +4,7 @@ import { boxAddress, cellAddress } from "../../templates/address";
 import type { ResolvedCell, ResolvedSheet, ResolvedTable, ResolvedValidation } from "../resolved";
 import { pageStyle, TABLE_STYLE, tabColors } from "../sheetStyle";
 import { fileChart } from "./fileChart";
+import { cellText } from "./cellText";
 import { fileStyle, toneStyle } from "./fileStyle";
 import { fixedArea, printArea } from "./printArea";
 import { toFileFormula } from "./toFileFormula";
@@ -97,20 +98,11 @@ function fileCell(
   return { value: checked(cell.value, cell, sheet), style };
 }
 
-/** Control signs other than tab and line break cannot stand in XML. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** What a cell of Excel holds, in UTF-16 units. */
-const LONGEST_TEXT = 32_767;
-
 function checked(value: string | number | null, { row, column }: ResolvedCell, sheet: string) {
-  const text = typeof value === "string" ? value.replace(CONTROL, "") : null;
-  if (text !== null && text.length <= LONGEST_TEXT) return text;
-  if (value === null || (typeof value === "number" && Number.isFinite(value))) return value;
   const cell = cellAddress(row, column);
-  if (text === null) throw new DomainError("not-a-number", `the number of ${cell} is not finite`, { cell });
-  const details = { sheet, cell, letters: text.length, most: LONGEST_TEXT };
-  throw new DomainError("text-too-long", `${text.length} letters in ${sheet}!${cell}`, details);
+  if (typeof value === "string") return cellText(value, sheet, cell);
+  if (value === null || Number.isFinite(value)) return value;
+  throw new DomainError("not-a-number", `the number of ${cell} is not finite`, { cell });
 }
 
 const tableAt = ({ row, column }: ResolvedCell, tables: readonly ResolvedTable[]) =>

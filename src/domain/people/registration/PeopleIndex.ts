@@ -73,7 +73,9 @@ export class PeopleIndex<Who extends Known> {
     const namesakes = (this.#byName.get(name) ?? []).filter((each) => isTogether(each, known));
     const [namesake] = namesakes;
     if (!namesake) return { kind: "new" };
-    const open = namesakes.find(({ person }) => mail === "" || mailKey(person.email ?? "") === "");
+    const open = namesakes.find(({ person }) => {
+      return (mail === "" || mailKey(person.email ?? "") === "") && !isApart(person, known.person);
+    });
     return open ? { kind: "same", who: open, isByName: true } : { kind: "name", who: namesake };
   }
 }
@@ -103,6 +105,12 @@ const isOneName = (one: PersonAnswers, other: PersonAnswers): boolean =>
     const [own, its] = [nameKey(one[part] ?? ""), nameKey(other[part] ?? "")];
     return own === "" || its === "" || own === its;
   });
+
+/** In two teams that are known: people of one name in an organisation may be two. */
+function isApart(one: PersonAnswers, other: PersonAnswers): boolean {
+  const [team, its] = [nameKey(one.team ?? ""), nameKey(other.team ?? "")];
+  return team !== "" && its !== "" && team !== its;
+}
 
 /** In one team or in one organisation; where neither is known, names say too little. */
 function isTogether(one: Known, other: Known): boolean {

@@ -26,7 +26,7 @@ export class SheetRows {
     this.#before = part.slice(0, found.index);
     this.#after = part.slice(found.index + found[0].length);
     for (const [text, attributes = ""] of (found[1] ?? "").matchAll(ROW))
-      this.#texts.set(Number(attribute(attributes, "r")) - 1, text);
+      this.#texts.set(Number(attribute(attributes, "r") ?? unreadable("a row without a number")) - 1, text);
   }
 
   /** The style of a cell, as its number in the file. */
@@ -69,7 +69,8 @@ export class SheetRows {
     const [, attributes = ` r="${number + 1}"`, content = ""] =
       new RegExp(ROW.source).exec(this.#texts.get(number) ?? "") ?? [];
     const cells = [...content.matchAll(CELL)].map(([, own = "", inner = ""]) => {
-      return [placeOf(attribute(own, "r") ?? "A1").column, { attributes: own, content: inner }] as const;
+      const place = attribute(own, "r") ?? unreadable("a cell without a place");
+      return [placeOf(place).column, { attributes: own, content: inner }] as const;
     });
     const row = { attributes, cells: new Map(cells) };
     this.#rows.set(number, row);
@@ -82,9 +83,12 @@ function cellOf(place: string, contents: CellContents): Cell {
   const { value } = contents;
   if (value === null) return { attributes: place, content: "" };
   if (typeof value === "number") return { attributes: place, content: `<v>${value}</v>` };
-  const text = `<is><t xml:space="preserve">${toXml(value)}</t></is>`;
+  const text = `<is><t xml:space="preserve">${toXml(escaped(value))}</t></is>`;
   return { attributes: `${place} t="inlineStr"`, content: text };
 }
+
+/** "_x0041_" in a file stands for "A": where somebody typed it, its first sign is told as a sign. */
+const escaped = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
 
 function rowText({ attributes, cells }: Row): string {
   const texts = [...cells]

@@ -1,5 +1,7 @@
 import { DomainError } from "../../../domain/shared/DomainError";
 import { groupedBy } from "../../../domain/shared/groupedBy";
+import { cellAddress } from "../../../templates/address";
+import { cellText } from "../cellText";
 import { FileParts } from "./FileParts";
 import { insertRows } from "./insertRows";
 import { SheetRows } from "./SheetRows";
@@ -26,7 +28,7 @@ const FORMULA = /^['=+\-@\t\r]/;
  * An .xlsx file with other cells in its tables; everything else in it stays as it is. A table that is too short grows,
  * and what stands below moves. Results of formulas are left out, so that whatever opens the file computes them.
  *
- * @throws DomainError `not-a-workbook`, `no-table`, `missing-column`
+ * @throws DomainError `not-a-workbook`, `no-table`, `missing-column`, `text-too-long`
  */
 export function editTables(bytes: Uint8Array, cells: readonly TableCell[]): Uint8Array {
   const parts = new FileParts(bytes);
@@ -47,10 +49,11 @@ function editTable(parts: FileParts, styles: TextStyles, id: string, cells: read
   if (missing > 0) insertRows(parts, sheet, bottom + 1, missing);
   const rows = new SheetRows(parts.text(sheet.path));
   for (let row = bottom + 1; row <= bottom + missing; row++) fillRow(rows, shape, row);
-  for (const { at, column, value } of cells) {
+  for (const { at, column, value: given } of cells) {
     const index = shape.headers.indexOf(column);
     if (index < 0) throw new DomainError("missing-column", `no ${column}`, { column, sheet: sheet.name });
     const place = [top + at, left + index] as const;
+    const value = typeof given === "string" ? cellText(given, sheet.name, cellAddress(...place)) : given;
     const style = rows.style(...place);
     const isRisky = typeof value === "string" && FORMULA.test(value);
     rows.put(...place, { value, ...(isRisky ? { style: styles.like(style ?? "0") } : {}) });

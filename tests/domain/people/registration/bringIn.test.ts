@@ -52,6 +52,17 @@ test("without an address the same name in the team is the same person", () => {
   expect(done(bring(there, [registration(2, { first, last, team, phone: "040" })]))).toEqual(["updated H1"]);
 });
 
+test("without an address one name in two teams of an organisation is a question", () => {
+  const { first, last, team } = maija;
+  const own = { team: { organisation: "Lapin hyvinvointialue" } };
+  const rows = [
+    registration(2, { first, last, team }, own),
+    registration(3, { first, last, team: "Vaara" }, own),
+  ];
+  const brought = bring(nobody, rows);
+  expect([done(brought), questions(brought)]).toEqual([["added H1"], ["same-name"]]);
+});
+
 test("names alone say too little: without team and organisation two people are two", () => {
   const { first, last } = maija;
   const brought = bring(nobody, [registration(2, { first, last }), registration(3, { first, last })]);

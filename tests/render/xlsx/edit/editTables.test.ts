@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { boxOf } from "../../../../src/templates/address";
 import { readCells } from "../../../../src/intake/workbook/readCells";
 import { findTables, type FoundWorkbook } from "../../../../src/intake/workbook/findTables";
@@ -46,6 +46,33 @@ test("a text that looks like a formula is one of Excel's texts for good", () => 
   const formats = /<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/.exec(partOf(file, "xl/styles.xml"))?.[1] ?? "";
   const own = formats.match(/<xf(?=[\s/>])(?:[^>]*\/>|[\s\S]*?<\/xf>)/g)?.[Number(style)];
   expect(own).toMatch(/^<xf numFmtId="49" quotePrefix="1"/);
+});
+
+test("a text that looks like an escaped sign is read back as it was typed", async () => {
+  const { tables } = await read(editTables(bytes, [cell("personRows", 0, "Etunimi", "a_x0041_b _x00e4_")]));
+  expect(tables.get("personRows")?.rows[0]?.first?.value).toBe("a_x0041_b _x00e4_");
+});
+
+test("a text that no cell holds is refused where it would stand", () => {
+  const long = [cell("personRows", 0, "Etunimi", "a".repeat(32_768))];
+  expect(() => editTables(bytes, long)).toThrow(
+    expect.objectContaining({
+      code: "text-too-long",
+      details: expect.objectContaining({ letters: 32_768, most: 32_767 }) as object,
+    }) as Error,
+  );
+});
+
+test.each([
+  ["rows", /(<row) r="\d+"/g],
+  ["cells", /(<c) r="[A-Z]+\d+"/g],
+])("%s without their place are refused, not written over each other", (_, places) => {
+  const parts = unzipSync(bytes);
+  const sheets = Object.keys(parts).filter((path) => path.startsWith("xl/worksheets/sheet"));
+  for (const path of sheets) parts[path] = strToU8(partOf(bytes, path).replace(places, "$1"));
+  expect(() => editTables(zipSync(parts), person)).toThrow(
+    expect.objectContaining({ code: "not-a-workbook", details: { reason: "damaged" } }) as Error,
+  );
 });
 
 test("everything that is not written stays as it was", async () => {
