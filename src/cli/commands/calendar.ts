@@ -38,6 +38,7 @@ export const calendar: Command<OptionName<"calendar">> = {
     const lines = toldLines(made, file, shell);
     if (given.has("json")) shell.say(JSON.stringify(calendarJson(made.calendar, made.events, file), null, 2));
     else lines.forEach(shell.say);
+    if (made.ofOtherRound > 0) shell.note(cliText[shell.language].calendar.otherRound(made.ofOtherRound));
     noteConflicts(open, shell);
     return toldFindings(open.read.planFindings, shell);
   },

@@ -1,3 +1,4 @@
+import { isCalendar } from "./isCalendar";
 import type { CliText } from "./fi";
 
 const kindsOf = { team: "a team's", round: "a round's", blankRound: "an empty round's" };
@@ -194,7 +195,10 @@ export const en: CliText = {
     "not-allowed": (d) => `The file may not be read: ${d.file}. Check its permissions.`,
     "not-read": (d) => `The file could not be read: ${d.file} (${d.reason}). Try again.`,
     "file-too-large": (d) => `The file is too large to be read: ${d.file}. Check that it is the right file.`,
-    "file-exists": (d) => `The file exists already: ${d.file}. Change the name or replace it with --force.`,
+    "file-exists": (d) =>
+      isCalendar(d)
+        ? `The calendar exists already: ${d.file}. Replace it with --force so that moved days move in calendars; a new name makes a new calendar.`
+        : `The file exists already: ${d.file}. Change the name or replace it with --force.`,
     "file-open": (d) =>
       `The file ${d.file} is open in another program. Close it and try again. If it is not open, remove ${d.lock}.`,
     "file-locked": (d) => `The file ${d.file} is locked or open in another program. Close it and try again.`,
@@ -281,6 +285,8 @@ export const en: CliText = {
     holds: (count, from, to) => `The calendar has ${count} entries, ${from} – ${to}.`,
     since: (changed, added, cancelled) =>
       `Compared with the file before: ${changed} changed, ${added} new, ${cancelled} cancelled.`,
+    otherRound: (count) =>
+      `The file that was replaced had ${count === 1 ? "1 entry" : `${count} entries`} under another name of the round, and the old entries stay in people's calendars: ask people to remove them and to open the new file.`,
   },
   teams: {
     progress: (done, all) => `Done: ${done}/${all} workbooks`,

@@ -1,3 +1,5 @@
+import { isCalendar } from "./isCalendar";
+
 type Details = Readonly<Record<string, string | number>>;
 
 const kindsOf = { team: "tiimin", round: "kierroksen", blankRound: "tyhjään kierroksen" };
@@ -203,7 +205,9 @@ export const fi = {
     "file-too-large": (d: Details) =>
       `Tiedosto on liian suuri luettavaksi: ${d.file}. Tarkista, että se on oikea tiedosto.`,
     "file-exists": (d: Details) =>
-      `Tiedosto on jo olemassa: ${d.file}. Vaihda nimi tai korvaa se valitsimella --force.`,
+      isCalendar(d)
+        ? `Kalenteri on jo olemassa: ${d.file}. Korvaa se valitsimella --force, niin siirretyt päivät siirtyvät kalentereissa; uusi nimi tekee uuden kalenterin.`
+        : `Tiedosto on jo olemassa: ${d.file}. Vaihda nimi tai korvaa se valitsimella --force.`,
     "file-open": (d: Details) =>
       `Tiedosto ${d.file} on auki toisessa ohjelmassa. Sulje se ja yritä uudelleen. Jos se ei ole auki, poista ${d.lock}.`,
     "file-locked": (d: Details) =>
@@ -292,6 +296,8 @@ export const fi = {
     holds: (count: number, from: string, to: string) => `Kalenterissa on ${count} merkintää, ${from}–${to}.`,
     since: (changed: number, added: number, cancelled: number) =>
       `Edelliseen tiedostoon verrattuna muuttui ${changed}, uusia ${added}, peruttiin ${cancelled}.`,
+    otherRound: (count: number) =>
+      `Korvatussa tiedostossa oli ${count === 1 ? "1 merkintä" : `${count} merkintää`} kierroksen toisella nimellä, ja vanhat merkinnät jäävät ihmisten kalentereihin: pyydä poistamaan ne ja avaamaan uusi tiedosto.`,
   },
   teams: {
     progress: (done: number, all: number) => `Valmiina ${done}/${all} työkirjaa`,

@@ -1,3 +1,4 @@
+import { isCalendar } from "./isCalendar";
 import type { CliText } from "./fi";
 
 const kindsOf = { team: "teamets", round: "omgångens", blankRound: "en tom omgångs" };
@@ -193,7 +194,10 @@ export const sv: CliText = {
     "not-allowed": (d) => `Filen får inte läsas: ${d.file}. Kontrollera rättigheterna.`,
     "not-read": (d) => `Filen kunde inte läsas: ${d.file} (${d.reason}). Försök igen.`,
     "file-too-large": (d) => `Filen är för stor för att läsas: ${d.file}. Kontrollera att filen är rätt.`,
-    "file-exists": (d) => `Filen finns redan: ${d.file}. Byt namn eller ersätt den med valet --force.`,
+    "file-exists": (d) =>
+      isCalendar(d)
+        ? `Kalendern finns redan: ${d.file}. Ersätt den med valet --force, så flyttas flyttade dagar i kalendrarna; ett nytt namn gör en ny kalender.`
+        : `Filen finns redan: ${d.file}. Byt namn eller ersätt den med valet --force.`,
     "file-open": (d) =>
       `Filen ${d.file} är öppen i ett annat program. Stäng den och försök igen. Om den inte är öppen, ta bort ${d.lock}.`,
     "file-locked": (d) =>
@@ -278,6 +282,8 @@ export const sv: CliText = {
     holds: (count, from, to) => `Kalendern har ${count} händelser, ${from}–${to}.`,
     since: (changed, added, cancelled) =>
       `Jämfört med den förra filen: ändrade ${changed}, nya ${added}, inställda ${cancelled}.`,
+    otherRound: (count) =>
+      `Den ersatta filen hade ${count === 1 ? "1 händelse" : `${count} händelser`} med ett annat namn på omgången, och de gamla händelserna blir kvar i folks kalendrar: be att de tas bort och att den nya filen öppnas.`,
   },
   teams: {
     progress: (done, all) => `Klara: ${done}/${all} arbetsböcker`,

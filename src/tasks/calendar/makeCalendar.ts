@@ -13,7 +13,11 @@ export type MadeCalendar = {
   /** As they are written, those that are cancelled at the end. */
   readonly events: readonly WrittenEvent[];
   readonly text: string;
+  /** How many entries of ours the file before has under another name of the round: they stay where they were opened. */
+  readonly ofOtherRound: number;
 };
+
+const OURS = "@lapimurto";
 
 /**
  * The calendar file of a round. Entries keep their uid as long as the round keeps its name. How often each has changed
@@ -30,12 +34,13 @@ export function makeCalendar(
 ): MadeCalendar {
   const plan = datedPlanOf(workbook);
   const { name } = workbook.read;
-  const own = `.${textHash(comparedKey(name.normalize()))}@lapimurto`;
+  const own = `.${textHash(comparedKey(name.normalize()))}${OURS}`;
   const entries = calendarEntries(plan, name, language, (what) => what + own);
   const calendar: Calendar = { name, language, entries };
   const events = revised(
     calendar,
     readRevisions(before ?? "", (uid) => uid.endsWith(own)),
   );
-  return { calendar, events, text: icsText(calendar, events) };
+  const ofOthers = readRevisions(before ?? "", (uid) => uid.endsWith(OURS) && !uid.endsWith(own));
+  return { calendar, events, text: icsText(calendar, events), ofOtherRound: ofOthers.size };
 }

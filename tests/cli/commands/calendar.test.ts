@@ -134,3 +134,29 @@ test("a damaged file, another ending and a missing folder are told", async () =>
   }
   expect(folder.files()).toEqual(["kierros.xlsx"]);
 });
+
+test.each([
+  ["fi", "uusi nimi tekee uuden kalenterin"],
+  ["sv", "ett nytt namn gör en ny kalender"],
+  ["en", "a new name makes a new calendar"],
+])("a calendar that exists is to be replaced, not renamed, in %s", async (language, sentence) => {
+  await put();
+  await calendar();
+  const answer = await calendar("--lang", language);
+  expectOneSentence(answer);
+  expect(answer.err).toContain("--force");
+  expect(answer.err).toContain(sentence);
+});
+
+test("entries of a round that has another name now are told beside the new calendar", async () => {
+  await put();
+  await calendar();
+  expect((await calendar("--force")).err).toBe("");
+  await put(samplePlan("fi"), "Uusi nimi");
+  const { code, err } = await calendar("--force");
+  expect(code).toBe(0);
+  expect(err).toMatch(
+    /^Korvatussa tiedostossa oli \d+ merkintää kierroksen toisella nimellä, .* pyydä poistamaan ne /,
+  );
+  expect((await calendar("--force")).err).toBe("");
+});
