@@ -26,7 +26,10 @@ export const firstSheets: readonly TeamSheet[] = ["team", "pdsa", "assessment"];
 
 type Chosen = { readonly [List in ChoiceName]: ChoiceId<List> } & { readonly measure: MeasureId };
 
-/** What a team thinks, plans, tries and learns, beside its weeks. No names of people: roles are enough. */
+/**
+ * What a team thinks, plans, tries and learns, beside its weeks. Of people no more than the coach, sponsor
+ * and owner whom the round names: roles are enough for the others.
+ */
 export type TeamWork = TypedForms<typeof teamForms, Chosen>;
 
 export type TeamRows = TeamWork["rows"];

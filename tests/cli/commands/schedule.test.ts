@@ -57,14 +57,14 @@ test("a person sees the whole calendar, what is proposed, and what to look at", 
 pe   8.1.2027  Infotilaisuus osallistujille
 ti  26.1.2027  Työpajan 1 osallistujaluettelo valmis
 ti   2.2.2027  Ennakkotehtävä palautetaan *
-ma   8.2.2027  Saapuminen illalla työpajaan 1
+ma   8.2.2027  Saapuminen työpajaan 1 edellisenä iltana
 ti   9.2.2027  Työpaja 1, päivä 1/2
 ke  10.2.2027  Työpaja 1, päivä 2/2
 to  11.2.2027  Palautekysely työpajasta 1 *
 ke  21.4.2027  Välivalmennus työpajojen 1 ja 2 välissä *
 ti  22.6.2027  Työpajan 2 osallistujaluettelo valmis
 ti  29.6.2027  Posteri valmis painettavaksi *
-ma   5.7.2027  Saapuminen illalla työpajaan 2
+ma   5.7.2027  Saapuminen työpajaan 2 edellisenä iltana
 ti   6.7.2027  Työpaja 2
 ti   6.7.2027  Itsearvio työpajassa 2 *
 ti   6.7.2027  Loppuraportti valmis *
