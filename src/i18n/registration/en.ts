@@ -62,6 +62,8 @@ export const en: RegistrationText = {
       `the answer to “${d.field}” differs from the workbook. The workbook's entry stayed, because the organiser typed it. Correct the workbook if the answer is right.`,
     "other-diet": () =>
       "the diet is not the one in the workbook. The rows of the workbook stay, because the diet was brought in before. Compare the answer with the sheet of diets.",
+    "team-overwritten": (d: Details) =>
+      `the name of another team, ${d.other}, was written over the row of the team. Nobody was moved and no team was added. Add the team on a row of its own in the table of teams, or correct the name.`,
     "erased-person": () =>
       "the person was erased from the workbook, so the answer was not brought in. Add them yourself if they come after all.",
     TEAM_TOO_SMALL: (d: Details) =>

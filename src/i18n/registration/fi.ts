@@ -60,6 +60,8 @@ export const fi = {
       `vastaus kohtaan ”${d.field}” on toinen kuin työkirjassa. Työkirjan tieto jäi, koska järjestäjä on kirjoittanut sen. Korjaa työkirja, jos vastaus on oikea.`,
     "other-diet": () =>
       "ruokavalio on toinen kuin työkirjassa. Työkirjan rivit jäivät, koska ruokavalio on tuotu jo aiemmin. Vertaa vastausta taulukkoon Ruokavaliot.",
+    "team-overwritten": (d: Details) =>
+      `tiimin riville on kirjoitettu toisen tiimin nimi, ${d.other}. Ketään ei siirretty eikä tiimiä lisätty. Lisää tiimi omalle rivilleen taulukkoon Tiimit, tai korjaa nimi.`,
     "erased-person": () =>
       "henkilön tiedot on poistettu työkirjasta, joten vastausta ei tuotu. Lisää hänet itse, jos hän tulee sittenkin.",
     TEAM_TOO_SMALL: (d: Details) =>

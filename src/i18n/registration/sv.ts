@@ -62,6 +62,8 @@ export const sv: RegistrationText = {
       `svaret på ”${d.field}” är ett annat än i arbetsboken. Arbetsbokens uppgift blev kvar, för arrangören har skrivit den. Rätta arbetsboken om svaret är rätt.`,
     "other-diet": () =>
       "specialkosten är en annan än i arbetsboken. Raderna i arbetsboken blev kvar, eftersom specialkosten redan har hämtats. Jämför svaret med bladet Specialkost.",
+    "team-overwritten": (d: Details) =>
+      `på teamets rad står namnet på ett annat team, ${d.other}. Ingen flyttades och inget team lades till. Lägg till teamet på en egen rad i tabellen Team, eller rätta namnet.`,
     "erased-person": () =>
       "personens uppgifter har tagits bort ur arbetsboken, så svaret hämtades inte. Lägg till personen själv om den ändå kommer.",
     TEAM_TOO_SMALL: (d: Details) =>

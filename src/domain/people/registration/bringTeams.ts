@@ -35,23 +35,46 @@ export function bringTeams(
   status: TeamRow["status"],
 ): BroughtTeams {
   const there = new Map(teams.map((placed) => [nameKey(placed.row.team), placed] as const));
-  const brought = [...draftsOf(registrations)].map(([key, draft]) => {
+  const written = namesByMark(teams, marksOf);
+  const drafts = [...draftsOf(registrations)];
+  const isOverwritten = (key: string) => !there.has(key) && written.has(markOf(key));
+  const brought = drafts.flatMap(([key, draft]) => {
     const placed = there.get(key);
-    return placed ? updated(draft, placed, marksOf(placed.at)) : added(draft, status);
+    if (placed) return [updated(draft, placed, marksOf(placed.at))];
+    return isOverwritten(key) ? [] : [added(draft, status)];
   });
+  const asked = drafts.filter(([key]) => isOverwritten(key));
   return {
     teams: brought.map(({ team }) => team),
-    findings: brought.flatMap(({ team: { name: who }, row, kept }) =>
-      kept.map((field) => ({
-        code: "kept-typed",
-        severity: "warning" as const,
-        row,
-        who,
-        details: { field },
-      })),
-    ),
+    findings: [
+      ...asked.map(([key, { name }]) => overwritten(name, written.get(markOf(key)) ?? "")),
+      ...brought.flatMap(keptFindings),
+    ],
   };
 }
+
+/** How a team is called now, by the mark of the name under which it was registered first. */
+const namesByMark = (
+  teams: readonly Placed<TeamRow>[],
+  marksOf: (at: number) => Marks | undefined,
+): ReadonlyMap<string, string> =>
+  new Map(
+    teams.flatMap(({ at, row }) => {
+      const mark = marksOf(at)?.get("team");
+      return mark === undefined ? [] : [[mark, row.team] as const];
+    }),
+  );
+
+const overwritten = (who: string, other: string): RegistrationFinding => ({
+  code: "team-overwritten",
+  severity: "question",
+  row: 0,
+  who,
+  details: { other },
+});
+
+const keptFindings = ({ team: { name: who }, row, kept }: Brought): readonly RegistrationFinding[] =>
+  kept.map((field) => ({ code: "kept-typed", severity: "warning", row, who, details: { field } }));
 
 type Brought = { readonly team: BroughtTeam; readonly row: number; readonly kept: readonly string[] };
 
@@ -97,13 +120,21 @@ function draftsOf(registrations: readonly Registration[]): ReadonlyMap<string, D
 
 /**
  * The registrations with each team as it is written in the workbook, renamed ones too, or as it was registered first.
+ * A row over which the name of another team was written renames none: its people stay in the team that they told.
  */
 export function withKnownTeams(
   teams: readonly Placed<TeamRow>[],
   registrations: readonly Registration[],
   marksOf: (at: number) => Marks | undefined,
 ): readonly Registration[] {
-  const renamed = new Map(teams.map(({ at, row }) => [marksOf(at)?.get("team"), row.team] as const));
+  const written = namesByMark(teams, marksOf);
+  const others = new Set([
+    ...registrations.map(({ person }) => nameKey(person.team ?? "")),
+    ...teams.flatMap(({ row }) => (written.has(markOf(nameKey(row.team))) ? [nameKey(row.team)] : [])),
+  ]);
+  // A row that was emptied is no other team's.
+  others.delete("");
+  const renamed = new Map([...written].filter(([, name]) => !others.has(nameKey(name))));
   const names = new Map(teams.map(({ row }) => [nameKey(row.team), row.team] as const));
   return registrations.map((registration) => {
     const { team = "" } = registration.person;

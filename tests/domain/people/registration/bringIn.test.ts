@@ -151,6 +151,24 @@ test("a team that an organiser renamed is not added again, nor its people", () =
   expect([done(brought), brought.teams.map(({ kind }) => kind)]).toEqual([["same H1"], ["same"]]);
 });
 
+test("another team's name over a team's row is asked about, and nobody is moved", () => {
+  const rows = [registration(2, maija), registration(3, { ...aijo, team: "Vaara" })];
+  const there = after(nobody, bring(nobody, [registration(2, maija)]));
+  const teams = there.teams.map(({ at, row }) => ({ at, row: { ...row, team: "Vaara" } }));
+  const brought = bring({ ...there, teams }, rows);
+  expect(brought.people.map(({ kind, after: { team } }) => [kind, team])).toEqual([
+    ["same", "Tunturi"],
+    ["added", "Vaara"],
+  ]);
+  expect(brought.teams.map(({ kind, name }) => [kind, name])).toEqual([["same", "Vaara"]]);
+  expect(brought.findings[0]).toMatchObject({
+    code: "team-overwritten",
+    severity: "question",
+    who: "Tunturi",
+    details: { other: "Vaara" },
+  });
+});
+
 test("every rule that a team breaks is told, with what was counted", () => {
   const { findings } = bring(nobody, [registration(2, { ...maija, role: "supervisor" })]);
   expect(findings.map(({ code, who, details }) => [code, who, details.found])).toEqual([
