@@ -6,8 +6,9 @@ import { makeRoundWorkbook } from "../../tasks/makeRoundWorkbook";
 import { makeTeamWorkbook } from "../../tasks/makeTeamWorkbook";
 import { newRound, newTeam } from "../../tasks/newWorkbook";
 import type { Command, Given, OptionName } from "../Command";
+import { outputOf } from "../files/outputOf";
 import { assertTarget, writeWhole } from "../files/writeWhole";
-import { countOption, dayOption, endingOf, measuresOption } from "../options";
+import { countOption, dayOption, measuresOption } from "../options";
 import type { Shell } from "../Shell";
 
 type Options = Given<OptionName<"new">>;
@@ -22,8 +23,7 @@ export const newWorkbook: Command<OptionName<"new">> = {
   run: async (given, shell) => {
     const kind = kindOf(given.words[0] ?? "");
     const file = given.needed("out");
-    endingOf(file, [".xlsx"]);
-    const target = { file, cwd: shell.cwd, force: given.has("force") };
+    const { target } = outputOf(file, [".xlsx"], given, shell);
     assertTarget(target);
     const { workbook, told } = kind === "team" ? team(given, shell) : round(given, shell);
     await writeWhole(target, await writeWorkbook(workbook));

@@ -11,11 +11,11 @@ import {
 } from "../../tasks/registration/previewRegistrations";
 import { cliText } from "../../i18n/cli/cliText";
 import type { Command, Given, OptionName } from "../Command";
+import { outputOf } from "../files/outputOf";
 import { readInput } from "../files/readInput";
 import { roundIn } from "../files/readWorkbookFile";
 import { assertTarget, writeWhole, type Target } from "../files/writeWhole";
 import { registrationFindingLines, registrationLines } from "../lines/registrationLines";
-import { endingOf } from "../options";
 import { inFile } from "../problemSentence";
 import type { Shell } from "../Shell";
 
@@ -64,18 +64,13 @@ function decisionIn(given: Options): Decision {
 }
 
 /** With --dry-run no workbook is written. */
-function targetOf(given: Options, { cwd }: Shell): Target | null {
-  if (given.has("dry-run")) return null;
-  const file = given.needed("out");
-  endingOf(file, [".xlsx"]);
-  return { file, cwd, force: given.has("force") };
+function targetOf(given: Options, shell: Shell): Target | null {
+  return given.has("dry-run") ? null : outputOf(given.needed("out"), [".xlsx"], given, shell).target;
 }
 
-function savedOf(given: Options, { cwd }: Shell): Target | null {
+function savedOf(given: Options, shell: Shell): Target | null {
   const file = given.text("save-map");
-  if (file === null) return null;
-  endingOf(file, [".json"]);
-  return { file, cwd, force: given.has("force") };
+  return file === null ? null : outputOf(file, [".json"], given, shell).target;
 }
 
 async function roundOf(given: Options, shell: Shell): Promise<readonly [Uint8Array, RoundWorkbook]> {

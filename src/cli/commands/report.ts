@@ -11,9 +11,9 @@ import { makeReport } from "../../tasks/report/makeReport";
 import { makeSummary } from "../../tasks/summary/makeSummary";
 import { reportKinds } from "../../templates/team/work/reportItems";
 import type { Command, OptionName } from "../Command";
+import { outputOf } from "../files/outputOf";
 import { languageFor, readRoundFile, readTeamFile } from "../files/readWorkbookFile";
 import { assertTarget, writeWhole, type Target } from "../files/writeWhole";
-import { endingOf } from "../options";
 import { inFile } from "../problemSentence";
 import { toldFindings } from "../lines/toldFindings";
 import type { ExitCode, Shell } from "../Shell";
@@ -34,9 +34,7 @@ export const report: Command<OptionName<"report">> = {
       throw new DomainError("unknown-kind", `no workbook ${whose}`, { value: whose });
     }
     const wanted = given.needed("kind");
-    const file = given.needed("out");
-    const target = { file, cwd: shell.cwd, force: given.has("force") };
-    const job = { workbook, ending: endingOf(file, endings), target };
+    const job = { workbook, ...outputOf(given.needed("out"), endings, given, shell) };
     if (whose === "team") return ofTeam(kindOf(wanted, reportKinds), job, shell);
     kindOf(wanted, roundReportKinds);
     return ofRound(job, shell);

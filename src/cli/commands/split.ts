@@ -8,9 +8,9 @@ import { writeWorkbook } from "../../render/xlsx/writeWorkbook";
 import { makeRoundWorkbook } from "../../tasks/makeRoundWorkbook";
 import { splitPayable, type SplitInvoice } from "../../tasks/splitPayable";
 import type { Command, Given, OptionName } from "../Command";
+import { outputOf } from "../files/outputOf";
 import { readInput } from "../files/readInput";
 import { assertTarget, writeWhole } from "../files/writeWhole";
-import { endingOf } from "../options";
 import { inFile } from "../problemSentence";
 import { findingSentence } from "../lines/invoiceLines";
 import type { ExitCode, Shell } from "../Shell";
@@ -43,11 +43,9 @@ export const split: Command<OptionName<"split">> = {
   },
 };
 
-function targetOf(given: Options, { cwd }: Shell) {
+function targetOf(given: Options, shell: Shell) {
   const file = given.text("out");
-  if (file === null) return null;
-  endingOf(file, [".xlsx"]);
-  return { file, cwd, force: given.has("force") };
+  return file === null ? null : outputOf(file, [".xlsx"], given, shell).target;
 }
 
 async function invoiceOf(given: Options, shell: Shell): Promise<ReadInvoice> {

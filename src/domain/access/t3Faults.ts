@@ -1,3 +1,4 @@
+import { comparedKey } from "../shared/comparedKey";
 import { t3Of, type T3Record, type T3Row } from "./t3Record";
 
 /**
@@ -26,5 +27,4 @@ function ownFault(row: T3Row, record: T3Record): T3Fault | null {
   return isUsed || row.days !== null || row.third === null ? null : "before-sample";
 }
 
-/** Excel takes capital and small letters for the same. */
-const personOf = ({ week, group, code }: T3Row): string => `${week} ${group} ${code.toLowerCase()}`;
+const personOf = ({ week, group, code }: T3Row): string => `${week} ${group} ${comparedKey(code)}`;

@@ -16,15 +16,13 @@ export async function readSurvey(bytes: Uint8Array): Promise<readonly SurveyGrid
   if (bytes.length > LARGEST) refuse("tooLarge");
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   const grids = start.startsWith("PK\u0003\u0004") ? await readSurveySheets(bytes) : [readText(bytes, start)];
-  const rows = grids.reduce((most, grid) => Math.max(most, grid.rows.length), 0);
-  if (rows === 0) refuse("empty");
-  if (rows > MOST_ROWS) refuse("manyRows", { rows, most: MOST_ROWS });
-  for (const grid of grids) assertWidth(grid);
+  if (grids.every(({ rows }) => rows.length === 0)) refuse("empty");
   return grids;
 }
 
 /** Empty cells behind the last answer are no columns. */
-function assertWidth({ rows }: SurveyGrid): void {
+function assertSize({ rows }: Pick<SurveyGrid, "rows">): void {
+  if (rows.length > MOST_ROWS) refuse("manyRows", { rows: rows.length, most: MOST_ROWS });
   const columns = rows.reduce(
     (most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell.trim() !== "") + 1),
     0,
@@ -38,7 +36,9 @@ function readText(bytes: Uint8Array, start: string): SurveyGrid {
   if (/^(?:.PNG|GIF8|\u00FF\u00D8\u00FF)/.test(start)) refuse("picture");
   const { text, encoding } = decodeSurvey(bytes);
   assertText(text.trimStart());
-  return { encoding, sheet: null, ...readDelimited(text) };
+  const delimited = readDelimited(text);
+  assertSize(delimited);
+  return { encoding, sheet: null, ...delimited };
 }
 
 function assertText(text: string): void {

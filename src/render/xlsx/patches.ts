@@ -1,6 +1,7 @@
 import type { ResolvedSheet, ResolvedTable } from "../resolved";
 import { chartStyle, GRID_COLOR } from "../sheetStyle";
 import { toFileFormula } from "./toFileFormula";
+import { toXml } from "./xmlText";
 
 /** Excel's schema wants a font's size before its colour; hucre 1.0.0 writes them the other way round. */
 export const orderFonts = (styles: string): string =>
@@ -15,7 +16,7 @@ export function fillDown(part: string, tables: readonly Pick<ResolvedTable, "id"
     index += 1;
     const formula = formulas[index];
     if (formula === undefined || id === undefined) return column;
-    return `<tableColumn ${attributes}><calculatedColumnFormula>${escaped(toFileFormula(formula, id))}</calculatedColumnFormula></tableColumn>`;
+    return `<tableColumn ${attributes}><calculatedColumnFormula>${toXml(toFileFormula(formula, id))}</calculatedColumnFormula></tableColumn>`;
   });
 }
 
@@ -33,7 +34,7 @@ const AREA = /!(\$[A-Z]*\$?\d*(?::\$[A-Z]*\$?\d*)?)(?=,|$)/g;
 /** hucre writes a sheet's name before what is printed as it is: with a space or a sign it must stand in quotes. */
 export const quotePrinted = (workbook: string, sheets: readonly string[]): string =>
   workbook.replace(PRINTED, (_, tag: string, index: string, text: string) => {
-    const sheet = `'${escaped((sheets[Number(index)] ?? "").replaceAll("'", "''"))}'`;
+    const sheet = `'${toXml((sheets[Number(index)] ?? "").replaceAll("'", "''"))}'`;
     return tag + [...text.matchAll(AREA)].map(([, area = ""]) => `${sheet}!${area}`).join(",");
   });
 
@@ -80,7 +81,3 @@ export function patchNotes(drawing: string): string {
       return `<x:Anchor>${[...placed, (bottom ?? 0) + NOTE.higher, bottomGap].join(",")}</x:Anchor>`;
     });
 }
-
-const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);

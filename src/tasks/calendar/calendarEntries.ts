@@ -1,5 +1,5 @@
 import { teamsIn, type Clock } from "../../domain/round/plan/clock";
-import { planEvents, type PlanEvent } from "../../domain/round/plan/planEvents";
+import { isSession, planEvents, type PlanEvent } from "../../domain/round/plan/planEvents";
 import type { RoundPlan } from "../../domain/round/plan/RoundPlan";
 import type { TimelineKind } from "../../domain/round/plan/timeline";
 import { utcOfHelsinki } from "../../domain/shared/helsinkiTime";
@@ -58,8 +58,7 @@ const momentAt = (day: PlanEvent["day"], minute: Clock["from"]) => utcOfHelsinki
 /** "Työpaja 1, päivä 1/2"; of sessions the group. */
 function whatOf(event: PlanEvent, plan: RoundPlan, language: Language): string {
   const name = eventName(event, plan, language);
-  const isSession = event.kind === "coaching" && event.row !== null;
-  return isSession ? `${name}, ${calendarText[language].group(event.nth)}` : name;
+  return isSession(event) ? `${name}, ${calendarText[language].group(event.nth)}` : name;
 }
 
 /** Lines under the heading: who comes, what it costs, or why it is this day. */

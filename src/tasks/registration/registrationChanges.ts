@@ -71,15 +71,13 @@ function newRow(found: FoundWorkbook, table: Table, cells: Cells): readonly RowC
 function oldRow(found: FoundWorkbook, table: Table, at: number, cells: Cells): readonly RowChange[] {
   if (Object.keys(cells).length === 0) return [];
   const row = found.tables.get(table)?.rows[at];
-  const find = Object.keys(planForms.tables[table]).map((column) => ({
-    column: headerIn(found, table, column),
-    value: row?.[column]?.value ?? null,
-  }));
-  const expected = Object.keys(cells).map((column) => ({
-    column: headerIn(found, table, column),
-    value: row?.[column]?.value ?? null,
-  }));
-  return [{ table, find: { cells: find, at }, cells: contents(found, table, cells), expected }];
+  const held = (columns: object): RowChange["cells"] =>
+    Object.keys(columns).map((column) => ({
+      column: headerIn(found, table, column),
+      value: row?.[column]?.value ?? null,
+    }));
+  const find = { cells: held(planForms.tables[table]), at };
+  return [{ table, find, cells: contents(found, table, cells), expected: held(cells) }];
 }
 
 type Numbered = ReturnType<typeof newTeamRows>[number] | undefined;

@@ -1,4 +1,4 @@
-import { planEvents, type PlanEvent } from "../../domain/round/plan/planEvents";
+import { isSession, planEvents, type PlanEvent } from "../../domain/round/plan/planEvents";
 import type { RoundPlan } from "../../domain/round/plan/RoundPlan";
 import { isoOf, mondayOf, type Serial } from "../../domain/shared/calendar";
 import { writeDay } from "../../i18n/days";
@@ -22,8 +22,6 @@ export function summaryTimeline(plan: RoundPlan, today: Serial, language: Langua
     return [lineOf(event, what, today, language)];
   });
 }
-
-const isSession = ({ kind, row }: PlanEvent): boolean => kind === "coaching" && row !== null;
 
 function lineOf(event: PlanEvent, what: string, today: Serial, language: Language): SummaryEvent {
   const { day, kind } = event;

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { DomainError } from "../../domain/shared/DomainError";
 import { checkZip } from "../../intake/workbook/checkZip";
+import { partPath } from "../../render/xlsx/partPath";
 import { xmlTree, type Room, type Xml } from "./xmlTree";
 
 /** The sample team's workbook has some hundred thousand elements and attributes. */
@@ -44,7 +45,7 @@ export class Parts {
     return new Map(
       relations.map(({ attributes: { Id = "", Type = "", Target = "" } }) => [
         Id,
-        { type: Type.slice(Type.lastIndexOf("/") + 1), path: absolute(folder, Target) },
+        { type: Type.slice(Type.lastIndexOf("/") + 1), path: partPath(folder, Target) },
       ]),
     );
   }
@@ -53,13 +54,4 @@ export class Parts {
   related(path: string, type: string): readonly string[] {
     return [...this.relations(path).values()].filter((each) => each.type === type).map((each) => each.path);
   }
-}
-
-function absolute(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps = `${folder}/${target}`.split("/");
-  return steps
-    .reduce<string[]>((path, step) => (step === ".." ? path.slice(0, -1) : [...path, step]), [])
-    .filter((step) => step !== ".")
-    .join("/");
 }

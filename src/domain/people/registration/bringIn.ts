@@ -1,6 +1,6 @@
 import { groupedBy } from "../../shared/groupedBy";
 import { isCounted } from "../../round/plan/takesPart";
-import { type Role, teamRules } from "../teamRules";
+import { teamMakeUp } from "../../round/plan/teamMakeUp";
 import { forgotten, withWorkshops, workshopsIn, type Marks } from "./answerMarks";
 import { bringDiets, type BroughtDiets } from "./bringDiets";
 import { bringPeople, type BroughtPerson } from "./bringPeople";
@@ -130,12 +130,8 @@ function ruleFindings(
   const counted = all.filter(({ id = "", status = null }) => isCounted({ id, status }));
   const byTeam = groupedBy(counted, ({ team = "" }) => nameKey(team));
   return teams.flatMap(({ name, after }) => {
-    const roles = (byTeam.get(nameKey(name)) ?? []).map(({ role }): Role => role ?? "professional");
-    const options = {
-      crossesOrganisations: after.crosses === "yes",
-      processOwners: (after.owner ?? "") === "" ? 0 : 1,
-    };
-    return teamRules(roles, options).map(({ code, found }): RegistrationFinding => {
+    const members = byTeam.get(nameKey(name)) ?? [];
+    return teamMakeUp(after, members).map(({ code, found }): RegistrationFinding => {
       return { code, severity: "warning", row: 0, who: name, details: { found } };
     });
   });

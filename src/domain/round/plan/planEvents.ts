@@ -20,6 +20,9 @@ export type PlanEvent = {
   readonly row: number | null;
 };
 
+/** A coaching session that is agreed on, not the day that the handbook proposes. */
+export const isSession = ({ kind, row }: PlanEvent): boolean => kind === "coaching" && row !== null;
+
 /**
  * Everything that is in the calendar of a round, in the order of the days: what follows from the workshops' dates, with
  * the hours that the programme gives; the coaching sessions that are agreed on in place of the proposed day; the days

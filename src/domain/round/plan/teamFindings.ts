@@ -1,9 +1,10 @@
-import { teamRules, type TeamProblem } from "../../people/teamRules";
+import type { TeamProblem } from "../../people/teamRules";
 import { comparedKey } from "../../shared/comparedKey";
 import { emptyRow } from "./emptyPlan";
 import type { PlanFinding, PlanRule } from "./PlanFinding";
 import type { PlanRow, RoundPlan } from "./RoundPlan";
 import { isCounted, takesPart } from "./takesPart";
+import { teamMakeUp } from "./teamMakeUp";
 
 type Rows = RoundPlan["rows"];
 
@@ -25,12 +26,7 @@ function ofMakeUp(team: Team, row: number, { personRows }: Rows): readonly PlanF
   const at = { table: "teamRows", row, column: "team" } as const;
   const base = { team: team.team, person: "", at };
   if (members.length === 0) return [{ ...base, code: "NO_PEOPLE", severity: "warning", found: 0 }];
-  const problems = teamRules(
-    // A role that is not known yet is no supervisor's, developer's or client's.
-    members.map(({ role }) => role ?? "professional"),
-    { crossesOrganisations: team.crosses === "yes", processOwners: team.owner === "" ? 0 : 1 },
-  );
-  return problems.map(({ code, severity, found }) => {
+  return teamMakeUp(team, members).map(({ code, severity, found }) => {
     return { ...base, code, severity, found, at: { ...at, column: columnOf(code) } };
   });
 }

@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { DomainError } from "../../../domain/shared/DomainError";
 import { fixedZipTime } from "../fixedDay";
-import { attribute } from "./xmlText";
+import { partPath } from "../partPath";
+import { attribute } from "../xmlText";
 
 /** A table of a file and the parts that it stands in. */
 export type TablePart = { readonly path: string; readonly sheet: SheetPart };
@@ -53,7 +54,7 @@ export class FileParts {
     return tagsIn(this.text(rels), "Relationship").map((tag) => ({
       id: attribute(tag, "Id") ?? "",
       kind: (attribute(tag, "Type") ?? "").split("/").at(-1) ?? "",
-      path: resolved(folder, attribute(tag, "Target") ?? ""),
+      path: partPath(folder, attribute(tag, "Target") ?? ""),
     }));
   }
 
@@ -76,14 +77,6 @@ export class FileParts {
 /** The opening tags of an element. */
 export const tagsIn = (xml: string, name: string): readonly string[] =>
   xml.match(new RegExp(`<${name}(?=[\\s/>])[^>]*>`, "g")) ?? [];
-
-function resolved(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps = `${folder}/${target}`.split("/");
-  return steps
-    .reduce<readonly string[]>((path, step) => (step === ".." ? path.slice(0, -1) : [...path, step]), [])
-    .join("/");
-}
 
 export function unreadable(reason: string): never {
   throw new DomainError("not-a-workbook", `the file cannot be changed: ${reason}`, { reason: "damaged" });

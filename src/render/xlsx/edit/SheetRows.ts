@@ -1,6 +1,6 @@
 import { columnLetters, placeOf } from "../../../templates/address";
 import { unreadable } from "./FileParts";
-import { attribute, toXml } from "./xmlText";
+import { attribute, toXml } from "../xmlText";
 
 const ROW = /<row(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
 const CELL = /<c(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;

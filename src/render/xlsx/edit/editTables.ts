@@ -8,7 +8,7 @@ import { SheetRows } from "./SheetRows";
 import { shiftFormula } from "./shiftReferences";
 import { tableShape, type TableShape } from "./tableShape";
 import { TextStyles } from "./textStyles";
-import { fromXml } from "./xmlText";
+import { fromXml } from "../xmlText";
 
 /** A cell of a table by the shown header of its column and its row, from 0 in the body. */
 export type TableCell = {

@@ -1,6 +1,6 @@
 import type { FileParts, SheetPart } from "./FileParts";
 import { shiftAreas, shiftFormula, type RowShift } from "./shiftReferences";
-import { fromXml, toXml } from "./xmlText";
+import { fromXml, toXml } from "../xmlText";
 
 /**
  * Empty rows behind a row of a sheet. As in Excel everything below moves, and what reached down to that row reaches

@@ -1,6 +1,6 @@
 import { boxOf, type Box } from "../../../templates/address";
 import { tagsIn, unreadable } from "./FileParts";
-import { attribute, fromXml } from "./xmlText";
+import { attribute, fromXml } from "../xmlText";
 
 /** A table as its part states it. */
 export type TableShape = {
